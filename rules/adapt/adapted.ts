@@ -1,0 +1,8 @@
+import type { Policy } from "../model/policy.ts";
+import type { Resource } from "../model/resource.ts";
+
+/** What an adapter makes of its source. */
+export interface Adapted {
+  readonly resources: readonly Resource[];
+  readonly policies: readonly Policy[];
+}

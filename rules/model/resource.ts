@@ -1,0 +1,29 @@
+import type { Origin } from "./origin.ts";
+import type { MapValue, UnknownValue } from "./value.ts";
+
+/** Where a resource is written or running. SAM and CDK output are `cloudformation`. */
+export type ResourceSource = "cloudformation" | "terraform" | "account";
+
+/** One AWS resource, its type and properties in CloudFormation's vocabulary. */
+export interface Resource {
+  readonly subject: "resource";
+  readonly source: ResourceSource;
+  /** `AWS::S3::Bucket`; what exists only in live accounts has a type that starts with `Account::`. */
+  readonly type: string;
+  /** Logical id, Terraform address, or the name that AWS's console shows. */
+  readonly id: string;
+  readonly arn?: string;
+  /** Only in a live account; `"global"` for services without regions. */
+  readonly region?: string;
+  /** The narrowest place that names it: the logical id, the last block label, the ARN. */
+  readonly name: Origin;
+  /** The whole resource. */
+  readonly at: Origin;
+  readonly properties: MapValue;
+  /** CloudFormation's resource attributes (`DeletionPolicy`, `Metadata`, …), Terraform's `lifecycle`. */
+  readonly attributes?: MapValue;
+  /** The type as written, where it differs: `aws_s3_bucket`, `AWS::Serverless::Function`. */
+  readonly writtenAs?: string;
+  /** Called with each unknown that a rule met, so that a live verdict can say what it could not see. */
+  readonly onUnknown?: (value: UnknownValue) => void;
+}

@@ -1,0 +1,109 @@
+import type { Node } from "./node.ts";
+import type { Origin } from "./origin.ts";
+
+/** A property of a resource or policy in CloudFormation's vocabulary, wherever it was written or read. */
+export type Value = ScalarValue | MapValue | ListValue | UnknownValue | ChoiceValue;
+
+interface Sourced {
+  readonly at: Origin;
+  /** The syntax it was written as; absent in a live account and where the value was worked out. */
+  readonly node?: Node;
+}
+
+/** A literal. Strings that hold numbers or booleans keep their type: compare with `sameScalar`. */
+export interface ScalarValue extends Sourced {
+  readonly is: "scalar";
+  readonly value: string | number | boolean;
+  /** The default of a parameter or variable that gave the value, named as the author names it. */
+  readonly through?: Through;
+}
+
+/** A parameter, variable or local that a value came through. */
+export interface Through {
+  readonly name: string;
+  readonly at: Origin;
+}
+
+/** A map in CloudFormation's key names. */
+export interface MapValue extends Sourced {
+  readonly is: "map";
+  readonly entries: ReadonlyMap<string, Property>;
+  /** How Terraform names these keys; absent elsewhere. See rules/data/terraform-map. */
+  readonly shape?: Shape;
+}
+
+/** One key of a map: where the key stands, and its value. */
+export interface Property {
+  readonly key: Origin;
+  readonly value: Value;
+}
+
+/** A list. `shape` is that of its items, where they are maps written in Terraform. */
+export interface ListValue extends Sourced {
+  readonly is: "list";
+  readonly items: readonly Value[];
+  readonly shape?: Shape;
+}
+
+/** A value that nobody can know before the deployment, or that could not be read. It never fires. */
+export interface UnknownValue extends Sourced {
+  readonly is: "unknown";
+  readonly why: Unknown;
+  /** The resource that a reference points to: logical id or Terraform address. */
+  readonly refersTo?: string;
+  /** The known part of a string, each unknown piece replaced by U+FFFC. */
+  readonly text?: string;
+}
+
+/** Why a value is not known. `denied` and `failed` happen in live accounts only. */
+export type Unknown =
+  | { readonly because: "reference"; readonly to: string }
+  | { readonly because: "denied"; readonly action: string; readonly message: string }
+  | { readonly because: "failed"; readonly reason: string }
+  | { readonly because: "unsupported"; readonly what: string };
+
+/** A value that depends on a condition nobody can decide here (`Fn::If`, HCL `? :`). An unset branch has no value. */
+export interface ChoiceValue extends Sourced {
+  readonly is: "choice";
+  readonly branches: readonly Branch[];
+}
+
+/** One branch; `when` reads like `IsProd is true`. */
+export interface Branch {
+  readonly when: string;
+  readonly value: Value | undefined;
+}
+
+/** The character that stands for an unknown piece in `UnknownValue.text`. */
+export const UNKNOWN_PIECE = "\uFFFC";
+
+/** How one CloudFormation map is written in Terraform. */
+export interface Shape {
+  /** CloudFormation key → how Terraform writes it. */
+  readonly keys: Readonly<Record<string, TerraformKey>>;
+}
+
+/** How Terraform writes one CloudFormation key. */
+export interface TerraformKey {
+  /** The attribute or block name, e.g. `publicly_accessible`. */
+  readonly name: string;
+  /** Written as nested block(s) rather than an attribute. */
+  readonly block?: boolean;
+  /** CloudFormation scalar → Terraform scalar, where they differ (`Enabled` → `true`). */
+  readonly values?: Readonly<Record<string, string | number | boolean>>;
+  /** The shape of the map, or of the list's items. */
+  readonly shape?: Shape;
+  /** The property is a list whose Terraform form is repeated blocks or a list attribute. */
+  readonly list?: boolean;
+  /** Set by a resource of its own, e.g. `aws_s3_bucket_versioning` through its attribute `bucket`. */
+  readonly resource?: { readonly type: string; readonly via: string };
+}
+
+/** Whether two scalars mean the same to AWS: `"True"`, `"true"` and `true` do, `"1"` and `1` do. */
+export function sameScalar(left: string | number | boolean, right: string | number | boolean): boolean {
+  if (left === right) return true;
+  const [a, b] = [String(left), String(right)];
+  if (a === b) return true;
+  const bools = /^(true|false)$/i;
+  return bools.test(a) && bools.test(b) && a.toLowerCase() === b.toLowerCase();
+}
