@@ -1,6 +1,6 @@
 import type { Origin } from "./origin.ts";
 import type { Resource } from "./resource.ts";
-import type { ListValue, MapValue, ScalarValue, UnknownValue, Value } from "./value.ts";
+import type { ListValue, MapValue, ScalarValue, Unknown, UnknownValue, Value } from "./value.ts";
 
 /** What is known of one property of one resource. A property behind a condition yields one fact a branch. */
 export type Fact = SetFact | UnsetFact | UnknownFact;
@@ -100,7 +100,8 @@ function* walkKey(
   const property = map.entries.get(key);
   const listed = rest.includes("*");
   if (property === undefined) {
-    if (!listed) yield unset(when, at);
+    if (map.opaque !== undefined) yield* walk(hidden(map, map.opaque), rest, at, when);
+    else if (!listed) yield unset(when, at);
     return;
   }
   const { value } = property;
@@ -113,6 +114,10 @@ function* walkKey(
     if (branch.value !== undefined) yield* walk(branch.value, rest, property.key, reads);
     else if (!listed) yield unset(reads, property.key);
   }
+}
+
+function hidden(map: MapValue, why: Unknown): UnknownValue {
+  return { is: "unknown", why, at: map.at };
 }
 
 function join(outer: string | undefined, inner: string): string {

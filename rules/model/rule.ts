@@ -67,6 +67,8 @@ export interface Related {
 export interface ResourceRule extends RuleMeta {
   readonly subject: "resource";
   readonly types: readonly string[];
+  /** Types it looks for beside its subject (flow logs of a VPC): live, it says nothing where these are not readable. */
+  readonly companions?: readonly string[];
   judge(resource: Resource, scope: Scope): Iterable<Problem>;
 }
 

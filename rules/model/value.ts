@@ -30,6 +30,10 @@ export interface MapValue extends Sourced {
   readonly entries: ReadonlyMap<string, Property>;
   /** How Terraform names these keys; absent elsewhere. See rules/data/terraform-map. */
   readonly shape?: Shape;
+  /** Why keys that are not in `entries` are unknown rather than unset (an included fragment, a `dynamic` block). */
+  readonly opaque?: Unknown;
+  /** Keys that a fix has to write first, below `node`: `Properties` where a resource has none. */
+  readonly wrap?: readonly string[];
 }
 
 /** One key of a map: where the key stands, and its value. */

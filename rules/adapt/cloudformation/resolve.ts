@@ -1,0 +1,189 @@
+import { entryOf, textOf } from "../../model/node.ts";
+import type { MapNode, Node, ReferenceNode, ScalarNode } from "../../model/node.ts";
+import type { FileOrigin } from "../../model/origin.ts";
+import type { MapValue, Property, Through, UnknownValue, Value } from "../../model/value.ts";
+import { holds, noAssumptions } from "./conditions.ts";
+import type { Assumptions } from "./conditions.ts";
+import { concatenated, pieceOf, subPieces } from "./strings.ts";
+import type { Piece } from "./strings.ts";
+import type { Template } from "./template.ts";
+
+/** Works out CloudFormation values: what is known here, what depends on a condition, and what only the deployment knows. */
+export interface Resolver {
+  readonly template: Template;
+  readonly assumed: Assumptions;
+}
+
+/** A resolver for a whole template. */
+export function resolver(template: Template): Resolver {
+  return { template, assumed: noAssumptions };
+}
+
+/** The place of a node. */
+export function originOf(template: Template, node: { readonly range: Node["range"] }): FileOrigin {
+  return { in: "file", uri: template.uri, range: node.range };
+}
+
+/** The value of a node; undefined is `AWS::NoValue`. */
+export function resolve(context: Resolver, node: Node): Value | undefined {
+  switch (node.kind) {
+    case "scalar":
+      return scalar(context, node);
+    case "sequence": {
+      const items = node.items.flatMap((item) => resolve(context, item) ?? []);
+      return { is: "list", items, at: originOf(context.template, node), node };
+    }
+    case "map":
+      return map(context, node);
+    case "reference":
+      return reference(context, node);
+  }
+}
+
+/** The value of a map, without the keys that are `AWS::NoValue`. What `Fn::Transform` adds to it is unknown. */
+function map(context: Resolver, node: MapNode): MapValue {
+  const at = originOf(context.template, node);
+  const opaque = node.entries.some((entry) => entry.key === "Fn::Transform" || entry.key.startsWith("Fn::ForEach::"));
+  const entries = new Map<string, Property>();
+  for (const entry of node.entries) {
+    const value = resolve(context, entry.value);
+    if (value === undefined) continue;
+    entries.set(entry.key, { key: originOf(context.template, { range: entry.keyRange }), value });
+  }
+  return { is: "map", entries, at, node, ...(opaque ? { opaque: { because: "reference", to: "Fn::Transform" } } : {}) };
+}
+
+function scalar(context: Resolver, node: ScalarNode): Value {
+  const at = originOf(context.template, node);
+  if (node.value === null) return { is: "unknown", why: { because: "unsupported", what: "null" }, at, node };
+  if (typeof node.value === "string" && node.value.includes("{{resolve:")) return unknown(context, node, node.value);
+  return { is: "scalar", value: node.value, at, node };
+}
+
+/** An unknown that a reference stands for. */
+function unknown(context: Resolver, node: Node, to: string, refersTo?: string): UnknownValue {
+  return {
+    is: "unknown",
+    why: { because: "reference", to },
+    at: originOf(context.template, node),
+    node,
+    ...(refersTo === undefined ? {} : { refersTo }),
+  };
+}
+
+function reference(context: Resolver, node: ReferenceNode): Value | undefined {
+  const [first, second] = node.arguments;
+  switch (node.name) {
+    case "Ref":
+      return ref(context, node);
+    case "Fn::GetAtt": {
+      const id = node.text.split(".")[0] ?? node.text;
+      return unknown(context, node, node.text, id);
+    }
+    case "Fn::If":
+      return choice(context, node);
+    case "Fn::Sub":
+      return substituted(context, node);
+    case "Fn::Join":
+      return joined(context, node);
+    case "Fn::FindInMap":
+      return findInMap(context, node);
+    case "Fn::Select": {
+      const list = second === undefined ? undefined : resolve(context, second);
+      const item = list?.is === "list" ? list.items[Number(pieceText(context, first))] : undefined;
+      return item === undefined ? unknown(context, node, node.name) : placed(context, item, node);
+    }
+    case "Fn::Split": {
+      const text = second === undefined ? undefined : pieceText(context, second);
+      const by = pieceText(context, first);
+      if (text === undefined || by === undefined) return unknown(context, node, node.name);
+      const at = originOf(context.template, node);
+      return { is: "list", items: text.split(by).map((value) => ({ is: "scalar", value, at, node })), at, node };
+    }
+    default:
+      return unknown(context, node, node.name);
+  }
+}
+
+function ref(context: Resolver, node: ReferenceNode): Value | undefined {
+  if (node.text === "AWS::NoValue") return undefined;
+  const parameter = context.template.parameters.get(node.text);
+  if (parameter === undefined) {
+    return unknown(context, node, node.text, node.text.startsWith("AWS::") ? undefined : node.text);
+  }
+  const standard = entryOf(parameter.value, "Default");
+  const type = textOf(entryOf(parameter.value, "Type")?.value) ?? "String";
+  if (standard?.value.kind !== "scalar" || standard.value.value === null || !/^(String|Number|CommaDelimitedList|List<)/.test(type)) {
+    return unknown(context, node, node.text);
+  }
+  const at = originOf(context.template, node);
+  const through: Through = {
+    name: `parameter ${node.text}`,
+    at: originOf(context.template, { range: standard.value.range }),
+  };
+  const { value } = standard.value;
+  if (!/List/.test(type)) return { is: "scalar", value, at, node, through };
+  const items = String(value).split(",").map((item) => item.trim());
+  return { is: "list", items: items.map((item) => ({ is: "scalar", value: item, at, node, through })), at, node };
+}
+
+function choice(context: Resolver, node: ReferenceNode): Value | undefined {
+  const [condition, yes, no] = node.arguments;
+  const name = textOf(condition);
+  if (name === undefined || yes === undefined || no === undefined) return unknown(context, node, "Fn::If");
+  const decided = holds(context.template, name, context.assumed);
+  if (decided !== undefined) return resolve(context, decided ? yes : no);
+  const branch = (value: boolean, side: Node) => ({
+    when: `${name} is ${value}`,
+    value: resolve({ ...context, assumed: new Map([...context.assumed, [name, value]]) }, side),
+  });
+  return { is: "choice", branches: [branch(true, yes), branch(false, no)], at: originOf(context.template, node), node };
+}
+
+function findInMap(context: Resolver, node: ReferenceNode): Value | undefined {
+  const [name, top, second] = node.arguments.map((argument) => pieceText(context, argument));
+  if (name === undefined || top === undefined || second === undefined) return unknown(context, node, "Fn::FindInMap");
+  const found = entryOf(entryOf(context.template.mappings.get(name)?.value, top)?.value, second);
+  const value = found === undefined ? undefined : resolve(context, found.value);
+  return value === undefined ? unknown(context, node, "Fn::FindInMap") : placed(context, value, node);
+}
+
+function pieceText(context: Resolver, node: Node | undefined): string | undefined {
+  if (node === undefined) return undefined;
+  const piece = pieceOf(resolve(context, node));
+  return piece.known ? piece.text : undefined;
+}
+
+/** A value that stands elsewhere, reported and mended where it is used. */
+function placed(context: Resolver, value: Value, node: Node): Value {
+  return { ...value, at: originOf(context.template, node), node };
+}
+
+/** `Fn::Sub`: a string, or a string and a map of its own variables. */
+function substituted(context: Resolver, node: ReferenceNode): Value {
+  const [template, variables] = node.arguments;
+  if (template?.kind !== "scalar") return unknown(context, node, "Fn::Sub");
+  const pieces = subPieces(String(template.value), (name) => {
+    const own = entryOf(variables, name)?.value;
+    if (own !== undefined) return resolve(context, own);
+    const kind = name.includes(".") ? "Fn::GetAtt" : "Ref";
+    return reference(context, { kind: "reference", range: node.range, name: kind, text: name, arguments: [] });
+  });
+  return written(context, node, concatenated(pieces), "Fn::Sub");
+}
+
+/** `Fn::Join`: a delimiter and a list. */
+function joined(context: Resolver, node: ReferenceNode): Value {
+  const [delimiter, list] = node.arguments;
+  const values = list === undefined ? undefined : resolve(context, list);
+  if (delimiter?.kind !== "scalar" || values?.is !== "list") return unknown(context, node, "Fn::Join");
+  const glue: Piece = { text: String(delimiter.value ?? ""), known: true };
+  const pieces = values.items.flatMap((item, index) => (index === 0 ? [pieceOf(item)] : [glue, pieceOf(item)]));
+  return written(context, node, concatenated(pieces), "Fn::Join");
+}
+
+function written(context: Resolver, node: Node, piece: Piece, to: string): Value {
+  if (!piece.known) return { ...unknown(context, node, to, piece.refersTo), text: piece.text };
+  const { text: value, through } = piece;
+  return { is: "scalar", value, at: originOf(context.template, node), node, ...(through === undefined ? {} : { through }) };
+}

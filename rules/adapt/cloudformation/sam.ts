@@ -1,0 +1,41 @@
+import { entryOf } from "../../model/node.ts";
+import type { Resource } from "../../model/resource.ts";
+import type { MapValue, Property, Value } from "../../model/value.ts";
+import { resolve, resolver } from "./resolve.ts";
+import type { Template } from "./template.ts";
+
+/** SAM type → the section of `Globals` that holds its defaults, and what it deploys. */
+const samTypes: Readonly<Record<string, { readonly globals?: string; readonly deploys: string }>> = {
+  "AWS::Serverless::Function": { globals: "Function", deploys: "AWS::Lambda::Function" },
+  "AWS::Serverless::Api": { globals: "Api", deploys: "AWS::ApiGateway::Stage" },
+  "AWS::Serverless::HttpApi": { globals: "HttpApi", deploys: "AWS::ApiGatewayV2::Stage" },
+  "AWS::Serverless::SimpleTable": { globals: "SimpleTable", deploys: "AWS::DynamoDB::Table" },
+  "AWS::Serverless::StateMachine": { globals: "StateMachine", deploys: "AWS::StepFunctions::StateMachine" },
+  "AWS::Serverless::LayerVersion": { globals: "LayerVersion", deploys: "AWS::Lambda::LayerVersion" },
+};
+
+/** A SAM resource as what it deploys, with the template's `Globals` below its own properties. */
+export function withSam(template: Template, resource: Resource): Resource {
+  const sam = samTypes[resource.type];
+  if (sam === undefined) return resource;
+  const section = sam.globals === undefined ? undefined : entryOf(template.globals, sam.globals)?.value;
+  const globals = section === undefined ? undefined : resolve(resolver(template), section);
+  const properties = globals?.is === "map" ? mergedMap(resource.properties, globals) : resource.properties;
+  return { ...resource, type: sam.deploys, writtenAs: resource.type, properties };
+}
+
+/** As SAM merges: maps key by key, lists one after the other, and otherwise the resource's own value wins. */
+function mergedMap(own: MapValue, globals: MapValue): MapValue {
+  const entries = new Map<string, Property>(globals.entries);
+  for (const [key, property] of own.entries) {
+    const below = globals.entries.get(key);
+    entries.set(key, below === undefined ? property : { key: property.key, value: merged(property.value, below.value) });
+  }
+  return { ...own, entries };
+}
+
+function merged(own: Value, global: Value): Value {
+  if (own.is === "map" && global.is === "map") return mergedMap(own, global);
+  if (own.is === "list" && global.is === "list") return { ...own, items: [...global.items, ...own.items] };
+  return own;
+}

@@ -1,0 +1,61 @@
+import { entryOf, textOf } from "../../model/node.ts";
+import type { Entry, MapNode, Node } from "../../model/node.ts";
+
+/** The sections of one CloudFormation template. */
+export interface Template {
+  readonly uri: string;
+  readonly root: MapNode;
+  readonly sam: boolean;
+  readonly parameters: ReadonlyMap<string, Entry>;
+  readonly mappings: ReadonlyMap<string, Entry>;
+  readonly conditions: ReadonlyMap<string, Entry>;
+  readonly globals: MapNode | undefined;
+  readonly resources: readonly Entry[];
+}
+
+const resourceType = /^(AWS|Alexa|Custom)::/;
+
+/** The template that a document is, or undefined where it is not CloudFormation. */
+export function templateOf(uri: string, root: Node | undefined): Template | undefined {
+  if (root?.kind !== "map") return undefined;
+  const resources = entryOf(root, "Resources")?.value;
+  if (resources?.kind !== "map") return undefined;
+  const declared = entryOf(root, "AWSTemplateFormatVersion") !== undefined || entryOf(root, "Transform") !== undefined;
+  if (!declared && !resources.entries.some((entry) => resourceType.test(typeOf(entry) ?? ""))) return undefined;
+  return {
+    uri,
+    root,
+    sam: isSam(entryOf(root, "Transform")?.value),
+    parameters: section(root, "Parameters"),
+    mappings: section(root, "Mappings"),
+    conditions: section(root, "Conditions"),
+    globals: mapOf(entryOf(root, "Globals")?.value),
+    resources: resources.entries.flatMap(unfold),
+  };
+}
+
+/** The `Type` of a resource entry, where it is written as text. */
+export function typeOf(entry: Entry): string | undefined {
+  return textOf(entryOf(entry.value, "Type")?.value);
+}
+
+function section(root: MapNode, name: string): ReadonlyMap<string, Entry> {
+  const entries = mapOf(entryOf(root, name)?.value)?.entries ?? [];
+  return new Map(entries.map((entry) => [entry.key, entry]));
+}
+
+function mapOf(node: Node | undefined): MapNode | undefined {
+  return node?.kind === "map" ? node : undefined;
+}
+
+/** The body of `Fn::ForEach::Name: [identifier, collection, { key: body }]` is judged once, as it is written. */
+function unfold(entry: Entry): readonly Entry[] {
+  if (!entry.key.startsWith("Fn::ForEach::")) return [entry];
+  const body = entry.value.kind === "sequence" ? entry.value.items[2] : undefined;
+  return body?.kind === "map" ? body.entries.flatMap(unfold) : [];
+}
+
+function isSam(transform: Node | undefined): boolean {
+  const names = transform?.kind === "sequence" ? transform.items : [transform];
+  return names.some((name) => textOf(name)?.startsWith("AWS::Serverless-") === true);
+}

@@ -1,0 +1,49 @@
+import { settingRule } from "../../model/index.ts";
+import type { Resource } from "../../model/index.ts";
+
+const sources = [
+  "DBClusterIdentifier",
+  "DBClusterSnapshotIdentifier",
+  "DBSnapshotIdentifier",
+  "SourceDBInstanceIdentifier",
+  "SourceDBClusterIdentifier",
+  "SourceDBInstanceAutomatedBackupsArn",
+];
+
+/** Whether the storage is that of a cluster, a source or a snapshot; live, the instance says itself. */
+function inherits(resource: Resource): boolean {
+  if (resource.source === "account") return false;
+  const engine = resource.properties.entries.get("Engine")?.value;
+  const aurora = engine?.is === "scalar" && String(engine.value).startsWith("aurora");
+  return aurora || sources.some((source) => resource.properties.entries.has(source));
+}
+
+/** Database instances without storage encryption; members of a cluster, replicas and restored ones inherit it. */
+export const rdsEncryption = settingRule({
+  id: "rds/encryption",
+  title: "Database storage is not encrypted",
+  severity: "high",
+  preset: "recommended",
+  aliases: ["CKV_AWS_16", "AWS-0080", "rds_storage_not_encrypted", "rds_storage_encryption_disabled", "db_instance_storage_not_encrypted", "F27", "RDSStorageEncrypted", "RDS.3", "rds_instance_storage_encrypted", "rds_cluster_storage_encrypted", "RDS.27"],
+  controls: { cis: ["3.0/2.3.1", "5.0/2.2.1", "6.0/3.2.1", "7.0/3.2.1"], fsbp: ["RDS.3", "RDS.27"] },
+  practices: ["scale/10", "detection/encryption", "scale/bill"],
+  why: "Disks, automated backups, replicas and snapshots hold the data in the clear, and encryption cannot be added later without a copy.",
+  check: "aws rds describe-db-instances --region <region> --query 'DBInstances[?!StorageEncrypted].DBInstanceIdentifier'",
+  remedy: {
+    cli: "# An instance cannot be encrypted in place: restore it from an encrypted copy of a snapshot.\naws rds create-db-snapshot --region <region> --db-instance-identifier <id> --db-snapshot-identifier <id>-plain\naws rds copy-db-snapshot --region <region> --source-db-snapshot-identifier <id>-plain --target-db-snapshot-identifier <id>-encrypted --kms-key-id alias/aws/rds\naws rds restore-db-instance-from-db-snapshot --region <region> --db-instance-identifier <id>-encrypted --db-snapshot-identifier <id>-encrypted",
+    console: "RDS > Snapshots > Take snapshot > Copy snapshot with encryption > Restore snapshot.",
+  },
+  references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html#rds-3"],
+  live: { scope: "region", reads: ["rds:DescribeDBInstances"] },
+  says: "stores its data unencrypted",
+  applies: (resource) => !inherits(resource),
+  settings: [
+    {
+      types: ["AWS::RDS::DBInstance"],
+      property: "StorageEncrypted",
+      must: { be: true },
+      unset: false,
+      fix: { to: true, safety: "replace" },
+    },
+  ],
+});

@@ -1,0 +1,77 @@
+import { attachmentsOf, PlainReference, resourceRule } from "../../model/index.ts";
+import type { Fix, Resource } from "../../model/index.ts";
+
+/** A flow log into CloudWatch Logs, with the log group and the role that it needs. */
+function flowLogOf(vpc: Resource): Fix {
+  const group = "FlowLogGroup";
+  const role = "FlowLogRole";
+  const add = (name: string, type: string, properties: Extract<Fix["edits"][number], { edit: "resource" }>["properties"]) =>
+    ({ edit: "resource", after: vpc, type, name, properties }) as const;
+  return {
+    title: "Add a flow log with its log group and role",
+    safety: "review",
+    edits: [
+      add("FlowLog", "AWS::EC2::FlowLog", {
+        ResourceId: new PlainReference(vpc),
+        ResourceType: "VPC",
+        TrafficType: "ALL",
+        LogGroupName: new PlainReference({ added: group }),
+        DeliverLogsPermissionArn: new PlainReference({ added: role }, "Arn"),
+      }),
+      add(group, "AWS::Logs::LogGroup", { RetentionInDays: 90 }),
+      add(role, "AWS::IAM::Role", {
+        AssumeRolePolicyDocument: {
+          Version: "2012-10-17",
+          Statement: [
+            { Effect: "Allow", Principal: { Service: "vpc-flow-logs.amazonaws.com" }, Action: "sts:AssumeRole" },
+          ],
+        },
+        Policies: [
+          {
+            PolicyName: "write-flow-logs",
+            PolicyDocument: {
+              Version: "2012-10-17",
+              Statement: [
+                {
+                  Effect: "Allow",
+                  Action: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
+                  Resource: new PlainReference({ added: group }, "Arn"),
+                },
+              ],
+            },
+          },
+        ],
+      }),
+    ],
+  };
+}
+
+/** VPCs that no flow log belongs to. */
+export const vpcFlowLogs = resourceRule({
+  id: "vpc/flow-logs",
+  title: "VPC has no flow log",
+  severity: "medium",
+  preset: "recommended",
+  aliases: ["CKV2_AWS_11", "AWS-0178", "vpc_flowlogs_disabled", "W60", "VPCFlowLogsEnabled", "EC2.6", "vpc_flow_logs_enabled"],
+  controls: { cis: ["3.0/3.7", "5.0/3.7", "6.0/4.7", "7.0/4.7"], fsbp: ["EC2.6"] },
+  practices: ["detection/flowlogs", "accounts/flowlogs", "detection/flow-all", "detection/flow-dest", "tips/2"],
+  why: "Without flow logs nobody can tell after an incident which addresses an instance talked to.",
+  check: "aws ec2 describe-flow-logs --region <region> --filter Name=resource-id,Values=<id>",
+  remedy: {
+    cli: "aws ec2 create-flow-logs --region <region> --resource-type VPC --resource-ids <id> --traffic-type ALL --log-destination-type s3 --log-destination <bucket-arn>",
+    console: "VPC > Your VPCs > the VPC > Flow logs > Create flow log.",
+  },
+  references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-6", "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html"],
+  live: { scope: "region", reads: ["ec2:DescribeVpcs", "ec2:DescribeFlowLogs"] },
+  types: ["AWS::EC2::VPC"],
+  companions: ["AWS::EC2::FlowLog"],
+  *judge(resource, scope) {
+    const { resources, complete } = attachmentsOf(scope, resource, "AWS::EC2::FlowLog", "ResourceId");
+    if (!complete || resources.length > 0) return;
+    yield {
+      message: `${resource.id} has no flow log: nobody records who talks to whom in it`,
+      at: resource.name,
+      ...(resource.source === "account" ? {} : { fixes: [flowLogOf(resource)] }),
+    };
+  },
+});

@@ -1,0 +1,74 @@
+import type { Finding, FindingResource } from "../model/finding.ts";
+import type { Origin } from "../model/origin.ts";
+import type { Resource } from "../model/resource.ts";
+import type { Problem, Rule, Subject } from "../model/rule.ts";
+import type { Severity } from "../model/severity.ts";
+import { fingerprintOf } from "./fingerprint.ts";
+
+/** A rule with the severity that the config gives it; undefined keeps the rule's and the problem's own. */
+export interface ChosenRule {
+  readonly rule: Rule;
+  readonly severity?: Severity;
+}
+
+/** The finding that a problem is, without its fingerprint's ordinal: see `numbered`. */
+export function findingOf(chosen: ChosenRule, problem: Problem, subject: Subject): Finding {
+  const { rule } = chosen;
+  const carrier = problem.resource ?? carrierOf(subject);
+  return {
+    rule: rule.id,
+    aliases: rule.aliases,
+    severity: chosen.severity ?? problem.severity ?? rule.severity,
+    message: problem.message,
+    at: problem.at,
+    ...(carrier === undefined ? {} : { resource: resourceOf(carrier) }),
+    ...(subject.subject === "policy" ? { policy: { kind: subject.kind } } : {}),
+    related: problem.related ?? [],
+    fixes: problem.fixes ?? [],
+    ...(problem.tag === undefined ? {} : { tag: problem.tag }),
+    fingerprint: "",
+  };
+}
+
+/**
+ * Findings with their fingerprints, each pair of rule and place once. The fingerprint holds rule, file relative to
+ * the root (or ARN), resource, message and the finding's rank among equal ones, so that it stays while lines move.
+ */
+export function numbered(findings: readonly Finding[], root: string | undefined): readonly Finding[] {
+  const ranks = new Map<string, number>();
+  const seen = new Set<string>();
+  const numbered: Finding[] = [];
+  for (const finding of findings) {
+    const place = `${finding.rule} ${placeOf(finding.at)} ${finding.message}`;
+    if (seen.has(place)) continue;
+    seen.add(place);
+    const parts = [finding.rule, whereOf(finding.at, root), finding.resource?.id ?? "", finding.message];
+    const rank = (ranks.get(parts.join("\n")) ?? 0) + 1;
+    ranks.set(parts.join("\n"), rank);
+    numbered.push({ ...finding, fingerprint: fingerprintOf([...parts, String(rank)]) });
+  }
+  return numbered;
+}
+
+/** The path of a URI below the root, or the URI itself. */
+export function relativePath(uri: string, root: string | undefined): string {
+  return root !== undefined && uri.startsWith(root) ? uri.slice(root.length) : uri;
+}
+
+function whereOf(at: Origin, root: string | undefined): string {
+  return at.in === "file" ? relativePath(at.uri, root) : `${at.region} ${at.arn}`;
+}
+
+function placeOf(at: Origin): string {
+  return at.in === "file" ? `${at.uri}:${at.range.start}-${at.range.end}` : `${at.region} ${at.arn}`;
+}
+
+function carrierOf(subject: Subject): Resource | undefined {
+  if (subject.subject === "resource") return subject;
+  return subject.subject === "policy" ? subject.resource : undefined;
+}
+
+function resourceOf(resource: Resource): FindingResource {
+  const type = resource.writtenAs ?? resource.type;
+  return { type, id: resource.id, ...(resource.arn === undefined ? {} : { arn: resource.arn }) };
+}

@@ -1,0 +1,85 @@
+import { facts } from "./fact.ts";
+import type { Fact } from "./fact.ts";
+import type { Fix } from "./fix.ts";
+import { nativePath, nativeValue } from "./native-path.ts";
+import type { Resource } from "./resource.ts";
+import type { Problem, ResourceRule, RuleMeta } from "./rule.ts";
+import type { Scope } from "./scope.ts";
+import { severities } from "./severity.ts";
+import type { Severity } from "./severity.ts";
+import { breaks, defaultOf } from "./setting.ts";
+import type { Setting } from "./setting.ts";
+
+/** A rule that is one sentence a property; the check, the message and the fix of every format follow from it. */
+export interface SettingRule extends RuleMeta {
+  /** What the resource then is or does, after its name: `is reachable from the internet`. */
+  readonly says: string;
+  readonly settings: readonly Setting[];
+  /** Which resources it is meant for; all of its types when left out. */
+  readonly applies?: (resource: Resource, scope: Scope) => boolean;
+}
+
+/** Defines a rule by its sentences. */
+export function settingRule({ says, settings, applies, ...meta }: SettingRule): ResourceRule {
+  return {
+    ...meta,
+    subject: "resource",
+    types: [...new Set(settings.flatMap((setting) => setting.types))],
+    *judge(resource, scope) {
+      if (applies !== undefined && !applies(resource, scope)) return;
+      for (const setting of settings) {
+        if (!setting.types.includes(resource.type)) continue;
+        for (const fact of facts(resource, setting.property)) {
+          if (!breaks(fact, setting, resource.source) || setting.except?.(fact, resource, scope) === true) continue;
+          yield problemOf(resource, setting, fact, says, meta.severity);
+        }
+      }
+    },
+  };
+}
+
+function problemOf(resource: Resource, setting: Setting, fact: Fact, says: string, severity: Severity): Problem {
+  const through = fact.is === "set" && fact.value.is === "scalar" ? fact.value.through : undefined;
+  const fix = fixOf(resource, setting, fact);
+  return {
+    message: `${resource.id} ${says}: ${reason(resource, setting, fact)}`,
+    at: fact.at,
+    ...(through === undefined
+      ? {}
+      : {
+          severity: severities[Math.min(severities.indexOf(severity) + 1, severities.length - 1)] ?? severity,
+          related: [{ message: `${through.name} has this default`, at: through.at }],
+        }),
+    ...(fix === undefined || resource.source === "account" ? {} : { fixes: [fix] }),
+  };
+}
+
+function reason(resource: Resource, setting: Setting, fact: Fact): string {
+  const property = nativePath(resource, setting.property);
+  const when = fact.when === undefined ? "" : ` when ${fact.when}`;
+  if (fact.is === "set" && fact.value.is === "scalar") {
+    const value = String(nativeValue(resource, setting.property, fact.value.value));
+    const through = fact.value.through === undefined ? "" : `, the default of ${fact.value.through.name}`;
+    return `${property} is ${value}${through}${when}`;
+  }
+  const standard = defaultOf(setting, resource.source);
+  const meaning =
+    standard === undefined ? "" : `, which means ${String(nativeValue(resource, setting.property, standard))}`;
+  return `${property} is not set${when}${meaning}`;
+}
+
+function fixOf(resource: Resource, setting: Setting, fact: Fact): Fix | undefined {
+  if (setting.fix === undefined || fact.is === "unknown") return undefined;
+  const { safety } = setting.fix;
+  const property = nativePath(resource, setting.property);
+  const note = safety === "replace" ? " (AWS replaces the resource on update)" : "";
+  if ("remove" in setting.fix) {
+    if (fact.is === "unset") return undefined;
+    return { title: `Remove ${property}${note}`, safety, edits: [{ edit: "remove", target: fact.value }] };
+  }
+  const { to } = setting.fix;
+  const title =
+    typeof to === "object" ? `Add ${property}${note}` : `Set ${property} to ${String(nativeValue(resource, setting.property, to))}${note}`;
+  if (fact.is === "set") return { title, safety, edits: [{ edit: "set", target: fact.value, to }] };
+  return { title, safety, edits: [{ edit: "put", on: fact.on, path: fact.missing, to }] };
+}

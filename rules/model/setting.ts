@@ -1,0 +1,60 @@
+import type { Fact, SetFact } from "./fact.ts";
+import type { FixSafety, Plain } from "./fix.ts";
+import type { Resource, ResourceSource } from "./resource.ts";
+import type { Scope } from "./scope.ts";
+import { sameScalar } from "./value.ts";
+
+/** A literal of AWS's. */
+export type Literal = string | number | boolean;
+
+/** One sentence: which property of which type, what it must be, what AWS takes when nobody sets it, and the fix. */
+export interface Setting {
+  readonly types: readonly string[];
+  /** Property path, e.g. `MetadataOptions.HttpTokens` or `BlockDeviceMappings[*].Ebs.Encrypted`. */
+  readonly property: string;
+  readonly must: Demand;
+  /** Facts that are no fault in spite of the demand. */
+  readonly except?: (fact: Fact, resource: Resource, scope: Scope) => boolean;
+  /**
+   * AWS's default where nothing is written; by source where they differ. Left out: an absence is no fault, except
+   * for `{ beSet: true }`.
+   */
+  readonly unset?: Literal | Partial<Record<ResourceSource, Literal>>;
+  readonly fix?: SettingFix;
+}
+
+/** What a property must be. */
+export type Demand =
+  | { readonly be: Literal }
+  | { readonly beOneOf: readonly Literal[] }
+  | { readonly notBe: readonly Literal[] }
+  | { readonly beSet: true }
+  | { readonly atLeast: number };
+
+/** How a setting is mended: a value is written, or the property removed. */
+export type SettingFix = ({ readonly to: Plain } | { readonly remove: true }) & { readonly safety: FixSafety };
+
+/** Whether a fact breaks the demand. Unknown never does. */
+export function breaks(fact: Fact, setting: Setting, source: ResourceSource): boolean {
+  if (fact.is === "unknown") return false;
+  if ("beSet" in setting.must) return fact.is === "unset" && defaultOf(setting, source) === undefined;
+  const value = fact.is === "unset" ? defaultOf(setting, source) : scalarOf(fact);
+  return value !== undefined && !satisfies(value, setting.must);
+}
+
+/** AWS's default for the property in that source, or undefined where an absence is no fault. */
+export function defaultOf(setting: Setting, source: ResourceSource): Literal | undefined {
+  return typeof setting.unset === "object" ? setting.unset[source] : setting.unset;
+}
+
+function scalarOf(fact: SetFact): Literal | undefined {
+  return fact.value.is === "scalar" ? fact.value.value : undefined;
+}
+
+function satisfies(value: Literal, must: Exclude<Demand, { beSet: true }>): boolean {
+  if ("be" in must) return sameScalar(value, must.be);
+  if ("beOneOf" in must) return must.beOneOf.some((good) => sameScalar(value, good));
+  if ("notBe" in must) return !must.notBe.some((bad) => sameScalar(value, bad));
+  const number = Number(value);
+  return Number.isNaN(number) || number >= must.atLeast;
+}

@@ -1,0 +1,20 @@
+resource "aws_s3_bucket" "logs" {
+  bucket = "logs"
+}
+
+resource "aws_s3_bucket_public_access_block" "logs" {
+  bucket                  = aws_s3_bucket.logs.id
+  block_public_acls       = true
+  block_public_policy     = false
+  ignore_public_acls      = true
+  restrict_public_buckets = true
+}
+
+resource "aws_s3_bucket" "partly" {
+  bucket = "partly"
+}
+
+resource "aws_s3_bucket_public_access_block" "partly" {
+  bucket            = aws_s3_bucket.partly.id
+  block_public_acls = true
+}
