@@ -1,3 +1,4 @@
+import type { Node } from "./node.ts";
 import type { Origin } from "./origin.ts";
 import type { Resource } from "./resource.ts";
 import type { ListValue, MapValue, ScalarValue, Unknown, UnknownValue, Value } from "./value.ts";
@@ -23,6 +24,8 @@ export interface UnsetFact extends Common {
   /** The deepest map that exists, and the keys missing below it: what a fix adds. */
   readonly on: MapValue;
   readonly missing: readonly string[];
+  /** A written "not set" (`AWS::NoValue` in a branch) that a fix replaces, with the keys that go into its place. */
+  readonly instead?: { readonly target: Value; readonly path: readonly string[] };
 }
 
 /** Written but not known here, or not readable live. */
@@ -112,8 +115,15 @@ function* walkKey(
   for (const branch of value.branches) {
     const reads = join(when, branch.when);
     if (branch.value !== undefined) yield* walk(branch.value, rest, property.key, reads);
-    else if (!listed) yield unset(reads, property.key);
+    else if (!listed) yield { ...unset(reads, property.key), ...placeOf(branch.node, property.key, rest) };
   }
+}
+
+function placeOf(node: Node | undefined, key: Origin, rest: readonly string[]): Pick<UnsetFact, "instead"> {
+  if (node === undefined) return {};
+  const at = key.in === "file" ? { ...key, range: node.range } : key;
+  const target: UnknownValue = { is: "unknown", why: { because: "reference", to: "nothing" }, at, node };
+  return { instead: { target, path: rest } };
 }
 
 function hidden(map: MapValue, why: Unknown): UnknownValue {

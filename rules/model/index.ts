@@ -18,4 +18,5 @@ export * from "./severity.ts";
 export * from "./snapshot.ts";
 export * from "./source-file.ts";
 export * from "./text.ts";
+export * from "./through.ts";
 export * from "./value.ts";

@@ -1,14 +1,14 @@
 import { facts } from "./fact.ts";
 import type { Fact } from "./fact.ts";
-import type { Fix } from "./fix.ts";
+import type { Fix, Plain } from "./fix.ts";
 import { nativePath, nativeValue } from "./native-path.ts";
 import type { Resource } from "./resource.ts";
 import type { Problem, ResourceRule, RuleMeta } from "./rule.ts";
 import type { Scope } from "./scope.ts";
-import { severities } from "./severity.ts";
 import type { Severity } from "./severity.ts";
 import { breaks, defaultOf } from "./setting.ts";
 import type { Setting } from "./setting.ts";
+import { throughDefault, throughText } from "./through.ts";
 
 /** A rule that is one sentence a property; the check, the message and the fix of every format follow from it. */
 export interface SettingRule extends RuleMeta {
@@ -39,17 +39,11 @@ export function settingRule({ says, settings, applies, ...meta }: SettingRule): 
 }
 
 function problemOf(resource: Resource, setting: Setting, fact: Fact, says: string, severity: Severity): Problem {
-  const through = fact.is === "set" && fact.value.is === "scalar" ? fact.value.through : undefined;
   const fix = fixOf(resource, setting, fact);
   return {
     message: `${resource.id} ${says}: ${reason(resource, setting, fact)}`,
     at: fact.at,
-    ...(through === undefined
-      ? {}
-      : {
-          severity: severities[Math.min(severities.indexOf(severity) + 1, severities.length - 1)] ?? severity,
-          related: [{ message: `${through.name} has this default`, at: through.at }],
-        }),
+    ...(fact.is === "set" ? throughDefault(fact.value, severity) : {}),
     ...(fix === undefined || resource.source === "account" ? {} : { fixes: [fix] }),
   };
 }
@@ -59,8 +53,7 @@ function reason(resource: Resource, setting: Setting, fact: Fact): string {
   const when = fact.when === undefined ? "" : ` when ${fact.when}`;
   if (fact.is === "set" && fact.value.is === "scalar") {
     const value = String(nativeValue(resource, setting.property, fact.value.value));
-    const through = fact.value.through === undefined ? "" : `, the default of ${fact.value.through.name}`;
-    return `${property} is ${value}${through}${when}`;
+    return `${property} is ${value}${throughText(fact.value)}${when}`;
   }
   const standard = defaultOf(setting, resource.source);
   const meaning =
@@ -81,5 +74,7 @@ function fixOf(resource: Resource, setting: Setting, fact: Fact): Fix | undefine
   const title =
     typeof to === "object" ? `Add ${property}${note}` : `Set ${property} to ${String(nativeValue(resource, setting.property, to))}${note}`;
   if (fact.is === "set") return { title, safety, edits: [{ edit: "set", target: fact.value, to }] };
-  return { title, safety, edits: [{ edit: "put", on: fact.on, path: fact.missing, to }] };
+  if (fact.instead === undefined) return { title, safety, edits: [{ edit: "put", on: fact.on, path: fact.missing, to }] };
+  const { target, path } = fact.instead;
+  return { title, safety, edits: [{ edit: "set", target, to: path.reduceRight<Plain>((inner, key) => ({ [key]: inner }), to) }] };
 }

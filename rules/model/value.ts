@@ -76,6 +76,8 @@ export interface ChoiceValue extends Sourced {
 export interface Branch {
   readonly when: string;
   readonly value: Value | undefined;
+  /** The syntax of the branch, so that a fix can put a value in place of an unset one. */
+  readonly node?: Node;
 }
 
 /** The character that stands for an unknown piece in `UnknownValue.text`. */

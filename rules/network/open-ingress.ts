@@ -3,6 +3,7 @@ import type { SetFact } from "../model/fact.ts";
 import type { Fix } from "../model/fix.ts";
 import { nativePath } from "../model/native-path.ts";
 import type { Resource } from "../model/resource.ts";
+import { throughDefault, throughText } from "../model/through.ts";
 import type { Problem } from "../model/rule.ts";
 import type { MapValue, Value } from "../model/value.ts";
 import { everywhere } from "./cidr.ts";
@@ -42,8 +43,9 @@ export function* openProblems(
     if (!matches(ingress)) continue;
     const when = ingress.cidr.when === undefined ? "" : ` when ${ingress.cidr.when}`;
     yield {
-      message: `${resource.id} opens ${what} to the internet: ${ingress.text} may reach ${portsOf(ingress)}${when}`,
+      message: `${resource.id} opens ${what} to the internet: ${ingress.text} may reach ${portsOf(ingress)}${throughText(ingress.cidr.value)}${when}`,
       at: ingress.cidr.at,
+      ...throughDefault(ingress.cidr.value, "critical"),
       ...(resource.source === "account" ? {} : { fixes: fixesOf(resource, ingress) }),
     };
   }

@@ -136,6 +136,7 @@ function choice(context: Resolver, node: ReferenceNode): Value | undefined {
   const branch = (value: boolean, side: Node) => ({
     when: `${name} is ${value}`,
     value: resolve({ ...context, assumed: new Map([...context.assumed, [name, value]]) }, side),
+    node: side,
   });
   return { is: "choice", branches: [branch(true, yes), branch(false, no)], at: originOf(context.template, node), node };
 }

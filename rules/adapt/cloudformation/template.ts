@@ -20,8 +20,9 @@ export function templateOf(uri: string, root: Node | undefined): Template | unde
   if (root?.kind !== "map") return undefined;
   const resources = entryOf(root, "Resources")?.value;
   if (resources?.kind !== "map") return undefined;
+  const unfolded = resources.entries.flatMap(unfold);
   const declared = entryOf(root, "AWSTemplateFormatVersion") !== undefined || entryOf(root, "Transform") !== undefined;
-  if (!declared && !resources.entries.some((entry) => resourceType.test(typeOf(entry) ?? ""))) return undefined;
+  if (!declared && !unfolded.some((entry) => resourceType.test(typeOf(entry) ?? ""))) return undefined;
   return {
     uri,
     root,
@@ -30,7 +31,7 @@ export function templateOf(uri: string, root: Node | undefined): Template | unde
     mappings: section(root, "Mappings"),
     conditions: section(root, "Conditions"),
     globals: mapOf(entryOf(root, "Globals")?.value),
-    resources: resources.entries.flatMap(unfold),
+    resources: unfolded,
   };
 }
 

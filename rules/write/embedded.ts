@@ -1,0 +1,54 @@
+import type { Edit } from "../model/fix.ts";
+import type { Node, ScalarNode } from "../model/node.ts";
+import type { Parsed } from "../model/parsed.ts";
+import { fileOffset, parseEmbeddedJson } from "../parse/embedded-json.ts";
+import type { Splice } from "./flow.ts";
+import { columnIndent, nextLine } from "./lines.ts";
+import { scalarAround } from "./locate.ts";
+import type { Renderer } from "./render.ts";
+import type { Site } from "./template-edits.ts";
+
+/** JSON inside a string of a file: edited as JSON in place, written back with the string's escapes and indentation. */
+export interface EmbeddedSite {
+  readonly site: Site;
+  readonly renderer: Renderer;
+  readonly outward: (splice: Splice) => Splice;
+}
+
+/** The embedded JSON that an edit lies in, or undefined where it lies in the file's own syntax. */
+export function embeddedSite({ file: { text }, roots }: Parsed, edit: Edit, renderer: Renderer): EmbeddedSite | undefined {
+  const node = nodeOf(edit);
+  const scalar = node === undefined ? undefined : scalarAround(roots, node.range);
+  const inner = scalar === undefined ? undefined : parseEmbeddedJson(scalar);
+  if (scalar === undefined || inner === undefined) return undefined;
+  return {
+    site: { text, roots: [inner] },
+    renderer: { ...renderer, style: { ...renderer.style, format: "json", longForms: false } },
+    outward: (splice) => ({ ...splice, newText: escaped(splice.newText, scalar, text) }),
+  };
+}
+
+function nodeOf(edit: Edit): Node | undefined {
+  switch (edit.edit) {
+    case "set":
+    case "remove":
+      return edit.target.node;
+    case "put":
+    case "append":
+      return edit.on.node;
+    case "insertAfter":
+      return edit.item.node;
+    default:
+      return undefined;
+  }
+}
+
+/** New lines of a block take its indentation, unless the writer already gave them more; quotes are escaped in quotes. */
+function escaped(newText: string, scalar: ScalarNode, text: string): string {
+  if (scalar.style === "double") return JSON.stringify(newText).slice(1, -1);
+  if (scalar.style === "single") return newText.replaceAll("'", "''").replaceAll(/\s*\r?\n\s*/g, " ");
+  if (scalar.style !== "block") return newText;
+  const first = nextLine(text, scalar.range.start);
+  const indent = columnIndent(text, Math.max(first, fileOffset(scalar, 0)));
+  return newText.split("\n").map((line, index) => (index === 0 || line.startsWith(indent) ? line : indent + line)).join("\n");
+}
