@@ -1,0 +1,29 @@
+import { existsSync } from "node:fs";
+import { mkdir, mkdtemp, rename, rm } from "node:fs/promises";
+import { homedir } from "node:os";
+import { dirname, join } from "node:path";
+
+/** The folder that all checkouts of one user share, so that a second clone does not download again. */
+export function cacheFolder(name: string): string {
+  return join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "rampart", name);
+}
+
+/**
+ * Fills a cache folder once and gives its path. It is filled under another name and then renamed, so that a folder under
+ * its own name is always complete, whoever interrupts the filling or does it at the same time.
+ */
+export async function cached(name: string, complete: string, fill: (folder: string) => Promise<void>): Promise<string> {
+  const folder = cacheFolder(name);
+  if (existsSync(join(folder, complete))) return folder;
+  await mkdir(dirname(folder), { recursive: true });
+  const unfinished = await mkdtemp(`${folder}.unfinished-`);
+  try {
+    await fill(unfinished);
+    await rm(folder, { recursive: true, force: true });
+    await rename(unfinished, folder);
+  } catch (error) {
+    await rm(unfinished, { recursive: true, force: true });
+    if (!existsSync(join(folder, complete))) throw error;
+  }
+  return folder;
+}
