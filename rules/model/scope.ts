@@ -16,7 +16,7 @@ export interface Attachments {
 
 /**
  * The resources of `type` whose `property` names `resource`: by reference, or by the literal in `resource`'s
- * property `nameProperty` (or its id, live).
+ * property `nameProperty`, or by its id (somebody who forgot the `!Ref` means the resource all the same).
  */
 export function attachmentsOf(
   scope: Scope,
@@ -41,7 +41,7 @@ export function attachmentsOf(
 }
 
 function namesOf(resource: Resource, nameProperty: string | undefined): readonly string[] {
-  const names = resource.source === "account" ? [resource.id, ...(resource.arn === undefined ? [] : [resource.arn])] : [];
+  const names = [resource.id, ...(resource.arn === undefined ? [] : [resource.arn])];
   const named = nameProperty === undefined ? undefined : resource.properties.entries.get(nameProperty)?.value;
   return named?.is === "scalar" ? [...names, String(named.value)] : names;
 }

@@ -36,13 +36,13 @@ export const rdsEncryption = settingRule({
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html#rds-3"],
   live: { scope: "region", reads: ["rds:DescribeDBInstances"] },
   says: "stores its data unencrypted",
-  applies: (resource) => !inherits(resource),
   settings: [
     {
       types: ["AWS::RDS::DBInstance"],
       property: "StorageEncrypted",
       must: { be: true },
       unset: false,
+      except: (fact, resource) => fact.is === "unset" && inherits(resource),
       fix: { to: true, safety: "replace" },
     },
   ],
