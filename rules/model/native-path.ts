@@ -4,7 +4,8 @@ import type { Shape } from "./value.ts";
 /** A property path as the author writes it: `MetadataOptions.HttpTokens`, or `metadata_options.http_tokens`. */
 export function nativePath(resource: Resource, path: string): string {
   const keys = path.replaceAll("[*]", "").split(".");
-  return nativeKeys(resource.properties.shape, keys).join(".");
+  const native = nativeKeys(resource.properties.shape, keys);
+  return native.filter((key) => key !== "").join(".");
 }
 
 /** The keys of a path in Terraform's names where there is a shape, as they are otherwise. */

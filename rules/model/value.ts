@@ -91,8 +91,13 @@ export interface Shape {
 
 /** How Terraform writes one CloudFormation key. */
 export interface TerraformKey {
-  /** The attribute or block name, e.g. `publicly_accessible`. */
+  /**
+   * The attribute or block name, e.g. `publicly_accessible`; a path such as `grantee.uri` goes through blocks. Empty
+   * where Terraform has no level for it: its keys stand in the same body.
+   */
   readonly name: string;
+  /** Further names that mean the same: other blocks of the same list, older names. */
+  readonly also?: readonly string[];
   /** Written as nested block(s) rather than an attribute. */
   readonly block?: boolean;
   /** CloudFormation scalar → Terraform scalar, where they differ (`Enabled` → `true`). */
@@ -103,6 +108,10 @@ export interface TerraformKey {
   readonly list?: boolean;
   /** Set by a resource of its own, e.g. `aws_s3_bucket_versioning` through its attribute `bucket`. */
   readonly resource?: { readonly type: string; readonly via: string };
+  /** An attribute that holds JSON text: the value is the document, written with `jsonencode`. */
+  readonly json?: boolean;
+  /** What a reference in this place names of its target, where it is not the target's own: `arn`. */
+  readonly reference?: string;
 }
 
 /** Whether two scalars mean the same to AWS: `"True"`, `"true"` and `true` do, `"1"` and `1` do. */

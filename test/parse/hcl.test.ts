@@ -1,4 +1,4 @@
-import fc from "fast-check";
+import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { entryOf } from "../../rules/model/node.ts";
 import type { Node, ReferenceNode, ScalarNode } from "../../rules/model/node.ts";

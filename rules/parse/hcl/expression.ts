@@ -41,7 +41,7 @@ function primary(syntax: Syntax, place: Place): Node {
     case "literal_value":
       return inner === undefined ? unread(syntax, place) : scalar(inner, place);
     case "template_expr":
-      return inner === undefined ? unread(syntax, place) : template(inner, place);
+      return inner === undefined ? unread(syntax, place) : template(inner, place, expression);
     case "collection_value":
       return inner === undefined ? unread(syntax, place) : collection(inner, place);
     case "variable_expr":

@@ -45,7 +45,11 @@ export function createReadBlock(parser: Parser): (text: string) => Block {
       const syntax = read(mended.text);
       const within = (offset: number) => Math.min(mended.original(offset), text.length);
       const place = placeAt(mended.text, within, 0);
-      return { entries: bodyEntries(childOf(syntax ?? nothing, "body"), place), problems: mended.problems };
+      const clamped = ({ message, range }: SyntaxProblem): SyntaxProblem => ({
+        message,
+        range: { start: Math.min(range.start, text.length), end: Math.min(range.end, text.length) },
+      });
+      return { entries: bodyEntries(childOf(syntax ?? nothing, "body"), place), problems: mended.problems.map(clamped) };
     } catch {
       return lost(text);
     }

@@ -1,0 +1,34 @@
+import { compute } from "./compute.ts";
+import { databases } from "./databases.ts";
+import { detection } from "./detection.ts";
+import { ec2 } from "./ec2.ts";
+import { iam } from "./iam.ts";
+import { kms } from "./kms.ts";
+import type { MappedType } from "./mapped-type.ts";
+import { messaging } from "./messaging.ts";
+import { policyCarriers } from "./policy-carriers.ts";
+import { s3 } from "./s3.ts";
+import { search } from "./search.ts";
+import { vpcTypes } from "./vpc.ts";
+
+const all: readonly MappedType[] = [
+  ...s3,
+  ...ec2,
+  ...vpcTypes,
+  ...databases,
+  ...search,
+  ...kms,
+  ...detection,
+  ...compute,
+  ...iam,
+  ...messaging,
+  ...policyCarriers,
+];
+
+/** Terraform type → how it is said in CloudFormation's vocabulary. Names of the AWS provider, checked against 6.25.0. */
+export const terraformMap: ReadonlyMap<string, MappedType> = new Map(all.map((type) => [type.terraform, type]));
+
+/** CloudFormation type → the Terraform type that it is written as: the first in the tables. */
+export const terraformTypes: ReadonlyMap<string, MappedType> = new Map(
+  all.filter(({ part }) => part === undefined).toReversed().map((type) => [type.type, type]),
+);
