@@ -1,0 +1,21 @@
+import { senderOf } from "../operation.ts";
+import type { Service } from "../operation.ts";
+
+/** AWS Database Migration Service: replication instances. */
+export const dms: Service = {
+  name: "dms",
+  endpointId: "database_migration_service",
+  scope: "region",
+  operations: {
+    DescribeReplicationInstances: { action: "dms:DescribeReplicationInstances", lists: ["ReplicationInstances"], token: ["Marker", "Marker"] },
+  },
+  async open(config) {
+    const sdk = await import("@aws-sdk/client-database-migration-service");
+    return senderOf(new sdk.DatabaseMigrationServiceClient(config), {
+      DescribeReplicationInstances: sdk.DescribeReplicationInstancesCommand,
+    });
+  },
+  async read(ask) {
+    await ask("DescribeReplicationInstances");
+  },
+};
