@@ -1,0 +1,1 @@
+Aws.config.update(secret_access_key: "{{secret:15}}")
