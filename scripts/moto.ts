@@ -5,14 +5,17 @@ import { mustRun } from "./tools/run.ts";
 
 const version = "5.2.5";
 
-/** The Python that has moto, the account stand-in of the tests, in a virtual environment of the shared cache. */
+/**
+ * The Python that has moto, the account stand-in of the tests, in a virtual environment of the shared cache. Start it as
+ * `python -m moto.server`: the environment was renamed after it was made, so the scripts beside the Python name a folder that is gone.
+ */
 export async function ensureMoto(): Promise<string> {
-  const folder = await cached(`moto-${version}`, "complete", async (unfinished) => {
+  const folder = await cached(`moto-${version}`, "pyvenv.cfg", async (unfinished) => {
     await ensureSystem("python");
     console.log(`Installing moto ${version} (once; shared by all checkouts)`);
-    await mustRun("python3", ["-m", "venv", "--copies", unfinished]);
+    await mustRun("python3", ["-m", "venv", unfinished]);
     await mustRun(pythonIn(unfinished), ["-m", "pip", "install", "-q", "--disable-pip-version-check", `moto[server]==${version}`]);
-    await mustRun(pythonIn(unfinished), ["-c", "import moto.server, pathlib, sys; pathlib.Path(sys.prefix, 'complete').touch()"]);
+    await mustRun(pythonIn(unfinished), ["-c", "import moto.server"]);
   });
   return pythonIn(folder);
 }

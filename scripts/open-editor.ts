@@ -1,43 +1,51 @@
 import { spawn } from "node:child_process";
-import { mkdirSync } from "node:fs";
-import { resolve } from "node:path";
-import { has } from "./run.ts";
-import { startVsCodeServer } from "./vscode-server.ts";
+import { once } from "node:events";
+import { downloadAndUnzipVSCode } from "@vscode/test-electron";
+import { cacheFolder } from "./tools/cache.ts";
+import { hasDesktop } from "./tools/has-desktop.ts";
+import { onPath } from "./tools/on-path.ts";
+import { inRoot, root } from "./tools/root.ts";
+import { pageUrl, startVsCodeServer } from "./vscode-server.ts";
 
-const sample = resolve("sample");
-const env = { ...process.env, RAMPART_SNAPSHOT: resolve("sample/account.json") };
+const sample = inRoot("sample");
+const env = { ...process.env, RAMPART_SNAPSHOT: inRoot("sample", "account.json") };
 
 /** Opens VS Code on the sample: `code` on PATH, else a downloaded one on a desktop, else one served to the browser. */
 export async function openEditor(): Promise<void> {
-  const args = [`--extensionDevelopmentPath=${resolve(".")}`, "--new-window", sample];
-  if (has("code")) {
-    console.log("\nOpening VS Code …");
-    spawn("code", args, { env, stdio: "ignore", detached: true }).unref();
-    return;
-  }
-  if (hasDesktop()) {
-    console.log("\nDownloading VS Code …");
-    const { downloadAndUnzipVSCode } = await import("@vscode/test-electron");
-    const executable = await downloadAndUnzipVSCode().catch((error: unknown) => {
-      console.log(`VS Code could not be downloaded (${String(error)}).`);
-      return undefined;
-    });
-    if (executable !== undefined) {
-      const own = resolve(".cache/editor");
-      mkdirSync(own, { recursive: true });
-      spawn(executable, [...args, `--user-data-dir=${own}`], { env, stdio: "ignore", detached: true }).unref();
-      return;
-    }
-  }
-  const server = await startVsCodeServer({ env, trust: true });
-  console.log(`\nOpen in your browser:\n\n  ${server.url({ folder: sample })}\n\nCtrl+C ends it.`);
-  process.once("SIGINT", () => {
-    server.stop();
-    process.exit(0);
-  });
+  const code = onPath("code") ?? (hasDesktop() ? await downloaded() : undefined);
+  if (code === undefined) await serveEditor();
+  else openDesktop(code);
 }
 
-function hasDesktop(): boolean {
-  if (process.platform !== "linux") return true;
-  return process.env["DISPLAY"] !== undefined || process.env["WAYLAND_DISPLAY"] !== undefined;
+async function downloaded(): Promise<string | undefined> {
+  console.log("\nThere is no `code` on PATH: downloading VS Code into .vscode-test …");
+  try {
+    return await downloadAndUnzipVSCode({ extensionDevelopmentPath: root });
+  } catch (error) {
+    console.log(`It cannot be downloaded: ${error instanceof Error ? error.message : String(error)}`);
+    return undefined;
+  }
+}
+
+/**
+ * On a desktop with a user folder of its own, so that a running VS Code does not take the window over without our
+ * environment. Elsewhere `code` is the command of a remote session, whose window is on another machine.
+ */
+function openDesktop(code: string): void {
+  console.log("\nOpening VS Code on sample/ …");
+  const own = hasDesktop() ? [`--user-data-dir=${cacheFolder("editor")}`, "--disable-workspace-trust"] : [];
+  spawn(code, [`--extensionDevelopmentPath=${root}`, ...own, "--new-window", sample], {
+    env,
+    stdio: "ignore",
+    detached: true,
+    shell: code.endsWith(".cmd"),
+  }).unref();
+}
+
+async function serveEditor(): Promise<void> {
+  console.log("\nNo desktop VS Code here: serving one to the browser.");
+  const { port, stop } = await startVsCodeServer({ env, trusted: true });
+  console.log(`\nOpen this address in a browser on this machine (Ctrl+C ends it):\n\n  ${pageUrl(port, { folder: sample })}\n`);
+  await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
+  await stop();
 }

@@ -1,26 +1,22 @@
-import { spawnSync } from "node:child_process";
-import { run } from "./run.ts";
+import { buildAll } from "./build-all.ts";
+import { openEditor } from "./open-editor.ts";
 import { writeSampleKeys } from "./sample-keys.ts";
+import { main } from "./tools/main.ts";
+import { inRoot } from "./tools/root.ts";
+import { run } from "./tools/run.ts";
 
-run(process.execPath, ["scripts/build.ts"]);
-writeSampleKeys("sample/app/.env");
+await main(async () => {
+  console.log("Building …");
+  await buildAll();
+  writeSampleKeys(inRoot("sample", "app", ".env"));
+  await show("The sample workspace", ["scan", "sample"]);
+  await show("Its account, as recorded", ["account", "--snapshot", "sample/account.json"]);
+  if (!process.argv.includes("--no-open")) await openEditor();
+});
 
-heading("The sample workspace: rampart scan sample");
-rampart(["scan", "sample"]);
-heading("Its account: rampart account --snapshot sample/account.json");
-rampart(["account", "--snapshot", "sample/account.json"]);
-
-if (!process.argv.includes("--no-open")) {
-  const { openEditor } = await import("./open-editor.ts");
-  await openEditor();
-}
-
-/** Findings are what the sample is for: only exit code 2 is a failure. */
-function rampart(args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, ["dist/cli.js", ...args], { stdio: "inherit" });
-  if (status !== 0 && status !== 1) throw new Error(`rampart ${args.join(" ")} failed with exit code ${status}`);
-}
-
-function heading(text: string): void {
-  console.log(`\n${text}\n${"─".repeat(text.length)}`);
+/** Findings are what the sample is for, and they end with 1; anything else but 0 is a failure. */
+async function show(title: string, parameters: readonly string[]): Promise<void> {
+  console.log(`\n${title}: rampart ${parameters.join(" ")}\n`);
+  const { code } = await run(process.execPath, [inRoot("dist", "cli.js"), ...parameters]);
+  if (code > 1) throw new Error(`rampart ${parameters.join(" ")} ended with ${code}.`);
 }

@@ -30,7 +30,8 @@ export async function ensureSystem(...wanted: readonly SystemNeed[]): Promise<vo
   if (missing.length === 0) return;
   const packages = [...new Set(missing.flatMap((need) => needs[need].packages))];
   const apt = aptGet();
-  if (apt === undefined) throw new Error(`Missing: ${packages.join(", ")}. Install them (Debian's package names), as root: apt-get install ${packages.join(" ")}`);
+  if (apt === undefined)
+    throw new Error(`Missing: ${packages.join(", ")}. Install them (Debian's package names), as root: apt-get install ${packages.join(" ")}`);
   console.log(`Installing system packages: ${packages.join(", ")}`);
   const [command, ...first] = apt;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };

@@ -1,72 +1,101 @@
 import { spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { createServer } from "node:net";
+import type { ChildProcess } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { ensureCodeServer } from "./code-server.ts";
+import { root } from "./tools/root.ts";
 
-/** A VS Code server on loopback, with this checkout as the extension under development. */
+/** A VS Code server on 127.0.0.1. */
 export interface VsCodeServer {
-  /** The workbench's address; with `tests`, it runs that module and reports to `codeAutomationExit`. */
-  url(options: { readonly folder: string; readonly tests?: string }): string;
-  stop(): void;
+  readonly port: number;
+  /** Ends the server and everything it started, and removes its data. */
+  readonly stop: () => Promise<void>;
 }
 
-/** How to start it. Without `trust`, folders open in Restricted Mode. */
+/** What a server is started with. Its environment is that of the extension host too. */
 export interface VsCodeServerOptions {
   readonly env: NodeJS.ProcessEnv;
-  readonly trust: boolean;
+  /** False leaves Workspace Trust on, so that a folder opens in Restricted Mode. */
+  readonly trusted: boolean;
+  /** The user settings. */
+  readonly settings?: Readonly<Record<string, unknown>>;
 }
 
-/** Starts the server that code-server carries, in folders of its own. */
-export async function startVsCodeServer({ env, trust }: VsCodeServerOptions): Promise<VsCodeServer> {
-  const main = ensureCodeServer();
-  const port = await freePort();
-  const home = mkdtempSync(join(tmpdir(), "rampart-vscode-"));
-  const args = [
-    "--host", "127.0.0.1", "--port", String(port), "--without-connection-token", "--accept-server-license-terms",
-    "--disable-telemetry", "--enable-smoke-test-driver", ...(trust ? ["--disable-workspace-trust"] : []),
-    "--server-data-dir", join(home, "server"), "--extensions-dir", join(home, "extensions"),
-  ];
-  const child = spawn(process.execPath, [main, ...args], { env, stdio: ["ignore", "pipe", "pipe"] });
-  let log = "";
-  await new Promise<void>((ready, fail) => {
-    const listen = (data: Buffer) => {
-      log += data.toString();
-      if (/available at|listening on/i.test(log)) ready();
-    };
-    child.stdout.on("data", listen);
-    child.stderr.on("data", listen);
-    child.once("exit", (code) => fail(new Error(`the VS Code server ended with exit code ${code}:\n${log}`)));
-  });
-  const authority = `127.0.0.1:${port}`;
-  const remote = (path: string) => `vscode-remote://${authority}${resolve(path)}`;
+/** What the workbench opens: a folder, the extension under development (this checkout) and, in tests, the suite's bundle. */
+export interface PageOptions {
+  readonly folder: string;
+  readonly extension?: string;
+  readonly tests?: string;
+}
+
+/** Starts the server with a data folder of its own, and waits until it listens. */
+export async function startVsCodeServer(options: VsCodeServerOptions): Promise<VsCodeServer> {
+  const main = await ensureCodeServer();
+  const data = await mkdtemp(join(tmpdir(), "rampart-vscode-"));
+  await writeSettings(data, options.settings ?? {});
+  const child = spawn(process.execPath, [main, ...flags(data, options.trusted)], { env: options.env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  const end = (): void => endGroup(child);
+  process.once("exit", end);
+  const port = await listening(child);
   return {
-    url({ folder, tests }) {
-      const payload = [
-        ["extensionDevelopmentPath", remote(".")],
-        ...(tests === undefined ? [] : [["extensionTestsPath", remote(tests)]]),
-        ["enableProposedApi", ""],
-        ["skipWelcome", "true"],
-      ];
-      return `http://${authority}/?folder=${encodeURI(resolve(folder))}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
-    },
-    stop() {
-      child.removeAllListeners("exit");
-      child.kill();
-      rmSync(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    port,
+    async stop() {
+      process.off("exit", end);
+      const ended = new Promise((resolve) => child.once("close", resolve));
+      end();
+      await ended;
+      await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
     },
   };
 }
 
-function freePort(): Promise<number> {
-  return new Promise((found, fail) => {
-    const probe = createServer();
-    probe.once("error", fail);
-    probe.listen(0, "127.0.0.1", () => {
-      const address = probe.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      probe.close(() => found(port));
-    });
+/** The address of a workbench: what desktop VS Code takes as flags, a served one takes as `payload`. */
+export function pageUrl(port: number, { folder, extension = root, tests }: PageOptions): string {
+  const remote = `vscode-remote://127.0.0.1:${port}`;
+  const payload = [
+    ["extensionDevelopmentPath", remote + extension],
+    ...(tests === undefined ? [] : [["extensionTestsPath", remote + tests]]),
+    ["enableProposedApi", ""],
+    ["skipWelcome", "true"],
+  ];
+  return `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+}
+
+function flags(data: string, trusted: boolean): readonly string[] {
+  const place = ["--host", "127.0.0.1", "--port", "0", "--server-data-dir", data, "--extensions-dir", join(data, "extensions")];
+  const manner = ["--without-connection-token", "--accept-server-license-terms", "--disable-telemetry", ...(trusted ? ["--disable-workspace-trust"] : [])];
+  // Without the last one a packaged VS Code ignores the extension under development that the address names.
+  return [...place, ...manner, "--enable-smoke-test-driver"];
+}
+
+async function writeSettings(data: string, settings: Readonly<Record<string, unknown>>): Promise<void> {
+  const folder = join(data, "data", "User");
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, "settings.json"), JSON.stringify(settings, undefined, 2));
+}
+
+function listening(child: ChildProcess): Promise<number> {
+  return new Promise((resolve, reject) => {
+    let heard = "";
+    const hear = (chunk: Buffer): void => {
+      heard += chunk.toString("utf8");
+      const port = /listening on (\d+)/i.exec(heard)?.[1];
+      if (port !== undefined) resolve(Number(port));
+    };
+    child.stdout?.on("data", hear);
+    child.stderr?.on("data", hear);
+    child.once("error", reject);
+    child.once("exit", (code) => reject(new Error(`The VS Code server ended with ${code} before it listened.\n${heard}`)));
   });
+}
+
+/** The server, its extension hosts and the language server are one process group. */
+function endGroup({ pid }: ChildProcess): void {
+  if (pid === undefined) return;
+  try {
+    process.kill(-pid, "SIGTERM");
+  } catch {
+    // It has ended already.
+  }
 }

@@ -53,13 +53,49 @@ export async function expectRules(document: vscode.TextDocument, rules: readonly
   }
 }
 
-/** Replaces the first occurrence of a text in the active editor. */
+/** Replaces the first occurrence of a text in a document. */
 export async function replaceText(document: vscode.TextDocument, before: string, after: string): Promise<void> {
   const at = document.getText().indexOf(before);
   assert(at >= 0, `${before} is in the document`);
   const edit = new vscode.WorkspaceEdit();
   edit.replace(document.uri, new vscode.Range(document.positionAt(at), document.positionAt(at + before.length)), after);
   assert(await vscode.workspace.applyEdit(edit));
+}
+
+/** Types at the cursor of the active editor, as a keyboard does. */
+export async function type(text: string): Promise<void> {
+  await vscode.commands.executeCommand("type", { text });
+}
+
+/** Puts the cursor of the active editor behind the first occurrence of a text. */
+export function cursorBehind(text: string): void {
+  const editor = vscode.window.activeTextEditor;
+  const at = editor?.document.getText().indexOf(text) ?? -1;
+  assert(editor !== undefined && at >= 0, `${text} is in the active editor`);
+  const position = editor.document.positionAt(at + text.length);
+  editor.selection = new vscode.Selection(position, position);
+}
+
+/** Milliseconds from the start of `act` to the first diagnostics event after which the document's findings are as wanted. */
+export async function timeUntil(
+  document: vscode.TextDocument,
+  wanted: (findings: readonly vscode.Diagnostic[]) => boolean,
+  act: () => Promise<void>,
+): Promise<number> {
+  const started = performance.now();
+  let listener: vscode.Disposable | undefined;
+  const seen = new Promise<number>((resolve) => {
+    listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      const here = uris.some((uri) => uri.toString() === document.uri.toString());
+      if (here && wanted(findingsIn(document.uri))) resolve(performance.now() - started);
+    });
+  });
+  try {
+    await act();
+    return await seen;
+  } finally {
+    listener?.dispose();
+  }
 }
 
 /** The code actions of a kind at a finding, edits resolved. */

@@ -1,42 +1,35 @@
-import { chromium } from "playwright-core";
-import { startVsCodeServer } from "../../scripts/vscode-server.ts";
-import type { SuiteResult, SuiteRun } from "./run.ts";
+import { launchChromium } from "../../scripts/chromium.ts";
+import { pageUrl, startVsCodeServer } from "../../scripts/vscode-server.ts";
+import { suiteLimit } from "./suite-run.ts";
+import type { SuiteRun } from "./suite-run.ts";
 
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+/** What the workbench itself logs without end here: it has no sign-in and no gallery. */
+const noise =
+  /AgentHost|ChatModelSelection|AccountPolicyGate|open-vsx|Service Worker|connection token|Creating a socket|reconnection-grace|builtin extensions cache/;
 
-/** How long a whole suite may take, in milliseconds. */
-const limit = 240_000;
-
-/** Starts Debian's Chromium without a window. */
-export function launchChromium() {
-  return chromium.launch({ executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium", args: flags });
-}
-
-/** Runs a suite in the VS Code that code-server carries, its workbench in Chromium. */
-export async function runInBrowser({ bundle, folder, env, trust }: SuiteRun): Promise<SuiteResult> {
-  const server = await startVsCodeServer({ env, trust });
+/** Runs a suite in the VS Code that code-server carries, with Chromium as its window. */
+export async function runInBrowser({ bundle, folder, env, trusted, settings }: SuiteRun): Promise<void> {
+  const server = await startVsCodeServer({ env, trusted, settings });
   const browser = await launchChromium();
+  let timer: NodeJS.Timeout | undefined;
   try {
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
-    let tally: SuiteResult | undefined;
-    let timer: NodeJS.Timeout | undefined;
-    const ended = new Promise<number>((exit, fail) => {
-      timer = setTimeout(() => fail(new Error(`the suite did not end after ${limit} ms`)), limit);
-      void page.exposeFunction("codeAutomationExit", exit);
+    const log: string[] = [];
+    const ended = new Promise<void>((resolve, reject) => {
+      timer = setTimeout(() => reject(new Error(`The suite has not ended after ${suiteLimit} ms. VS Code logged:\n${log.slice(-30).join("\n")}`)), suiteLimit);
+      void page.exposeFunction("codeAutomationExit", () => resolve());
     });
-    await page.exposeFunction("codeAutomationLog", (_: string, args: unknown) => {
-      const line = [args].flat().map(String).join(" ");
-      if (line.startsWith("tally ")) tally = JSON.parse(line.slice(6)) as SuiteResult;
-      else if (/^(ok|not ok|  |measured)/.test(line)) console.log(line);
-      else if (process.env["RAMPART_VERBOSE"] === "1") console.log("  |", line);
+    await page.exposeFunction("codeAutomationLog", (type: string, parts: unknown) => {
+      const line = `${type} ${[parts].flat().map(String).join(" ")}`;
+      if (noise.test(line)) return;
+      log.push(line);
+      if (process.env["RAMPART_VERBOSE"] === "1") console.log(`    | ${line}`);
     });
-    await page.goto(server.url({ folder, tests: bundle }));
-    const code = await ended;
-    clearTimeout(timer);
-    if (tally === undefined) throw new Error(`the suite ended with exit code ${code} and no result`);
-    return tally;
+    await page.goto(pageUrl(server.port, { folder, tests: bundle }));
+    await ended;
   } finally {
+    clearTimeout(timer);
     await browser.close();
-    server.stop();
+    await server.stop();
   }
 }

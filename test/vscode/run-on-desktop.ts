@@ -1,15 +1,23 @@
-import { resolve } from "node:path";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { runTests } from "@vscode/test-electron";
-import type { SuiteResult, SuiteRun } from "./run.ts";
+import { root } from "../../scripts/tools/root.ts";
+import type { SuiteRun } from "./suite-run.ts";
 
-/** Runs a suite in a downloaded desktop VS Code; its tests report on standard output. */
-export async function runOnDesktop({ bundle, folder, env, trust }: SuiteRun): Promise<SuiteResult> {
-  const launchArgs = [folder, "--disable-extensions", ...(trust ? ["--disable-workspace-trust"] : [])];
-  const extensionTestsEnv = Object.fromEntries(Object.entries(env).filter((entry) => entry[1] !== undefined));
+/** Runs a suite in a desktop VS Code, which is downloaded into `.vscode-test` the first time. */
+export async function runOnDesktop({ bundle, folder, env, trusted, settings }: SuiteRun): Promise<void> {
+  const data = await mkdtemp(join(tmpdir(), "rampart-user-"));
   try {
-    await runTests({ extensionDevelopmentPath: resolve("."), extensionTestsPath: bundle, launchArgs, extensionTestsEnv });
-    return { passed: 1, failed: 0 };
-  } catch {
-    return { passed: 0, failed: 1 };
+    await mkdir(join(data, "User"), { recursive: true });
+    await writeFile(join(data, "User", "settings.json"), JSON.stringify(settings));
+    await runTests({
+      extensionDevelopmentPath: root,
+      extensionTestsPath: bundle,
+      extensionTestsEnv: { ...env },
+      launchArgs: [folder, "--disable-extensions", "--skip-welcome", `--user-data-dir=${data}`, ...(trusted ? ["--disable-workspace-trust"] : [])],
+    });
+  } finally {
+    await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }

@@ -1,50 +1,46 @@
-import { cpSync, globSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { basename, dirname, join, resolve } from "node:path";
-import { build } from "esbuild";
+import { globSync, mkdirSync, writeFileSync } from "node:fs";
+import { basename, dirname } from "node:path";
+import { parseArgs } from "node:util";
+import { hasDesktop } from "../../scripts/tools/has-desktop.ts";
+import { inRoot } from "../../scripts/tools/root.ts";
 import { runInBrowser } from "./run-in-browser.ts";
 import { runOnDesktop } from "./run-on-desktop.ts";
-import { suiteSetup } from "./suite-setup.ts";
+import { runSuiteFile } from "./run-suite-file.ts";
+import type { SuiteOutcome } from "./run-suite-file.ts";
 
-/** What one suite gave. */
-export interface SuiteResult {
-  readonly passed: number;
-  readonly failed: number;
+// node test/vscode/run.ts [--report FILE] [SUITE…]: RAMPART_DESKTOP_VSCODE=1 takes desktop VS Code, 0 the one in the browser.
+const { values, positionals } = parseArgs({ allowPositionals: true, options: { report: { type: "string" } } });
+const wish = process.env["RAMPART_DESKTOP_VSCODE"];
+const launch = wish === "1" || (wish !== "0" && hasDesktop()) ? runOnDesktop : runInBrowser;
+
+const all = globSync("*.test.ts", { cwd: inRoot("test", "vscode", "suites") }).map((file) => basename(file, ".test.ts"));
+const unknown = positionals.filter((name) => !all.includes(name));
+if (unknown.length > 0) throw new Error(`No such suite: ${unknown.join(", ")}. There are: ${all.join(", ")}`);
+
+const tallies = [];
+for (const suite of (positionals.length > 0 ? positionals : all).toSorted()) {
+  console.log(`\n${suite}`);
+  const started = performance.now();
+  const { planned, results } = await outcomeOf(suite);
+  for (const { name, milliseconds, error } of results) {
+    console.log(`  ${error === undefined ? "ok    " : "not ok"} ${name} (${milliseconds} ms)`);
+    if (error !== undefined) console.log(`         ${error.replaceAll("\n", "\n         ")}`);
+  }
+  const passed = results.filter(({ error }) => error === undefined).length;
+  tallies.push({ suite, passed, failed: Math.max(planned, results.length, 1) - passed, skipped: 0, seconds: (performance.now() - started) / 1000 });
 }
 
-/** A suite, ready to run: its bundle, the folder to open, the extension host's environment. */
-export interface SuiteRun {
-  readonly bundle: string;
-  readonly folder: string;
-  readonly env: NodeJS.ProcessEnv;
-  readonly trust: boolean;
+if (values.report !== undefined) {
+  mkdirSync(dirname(values.report), { recursive: true });
+  writeFileSync(values.report, JSON.stringify(tallies));
 }
+process.exitCode = tallies.length === 0 || tallies.some(({ failed }) => failed > 0) ? 1 : 0;
 
-const [, , report = "out/vscode.json", only] = process.argv;
-const launch = process.env["RAMPART_DESKTOP_VSCODE"] === "1" ? runOnDesktop : runInBrowser;
-const results: SuiteResult[] = [];
-
-for (const path of globSync("test/vscode/suites/*.test.ts").sort()) {
-  const name = basename(path, ".test.ts");
-  if (only !== undefined && only !== name) continue;
-  const bundle = resolve(`out/vscode/${name}.cjs`);
-  await build({ entryPoints: [path], outfile: bundle, bundle: true, platform: "node", format: "cjs", external: ["vscode"], logLevel: "warning" });
-  const folder = mkdtempSync(join(tmpdir(), "rampart-ws-"));
-  cpSync("sample", folder, { recursive: true, filter: (source) => !source.endsWith(".env") });
-  const { env, trust, stop } = await suiteSetup(name, folder);
-  console.log(`\n${name}`);
+/** A suite that cannot be started, or that ends without a result, is one that failed. */
+async function outcomeOf(suite: string): Promise<SuiteOutcome> {
   try {
-    results.push(await launch({ bundle, folder, env: { ...process.env, ...env }, trust }));
+    return await runSuiteFile(suite, launch);
   } catch (error) {
-    console.log(String(error));
-    results.push({ passed: 0, failed: 1 });
-  } finally {
-    await stop();
-    rmSync(folder, { recursive: true, force: true });
+    return { planned: 1, results: [{ name: "starts and ends", milliseconds: 0, error: error instanceof Error ? error.message : String(error) }] };
   }
 }
-
-const sum = (part: keyof SuiteResult) => results.reduce((total, result) => total + result[part], 0);
-mkdirSync(dirname(report), { recursive: true });
-writeFileSync(report, JSON.stringify({ passed: sum("passed"), failed: sum("failed") }));
-process.exit(sum("failed") > 0 || results.length === 0 ? 1 : 0);

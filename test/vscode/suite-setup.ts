@@ -1,29 +1,22 @@
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+/** Where a suite runs: the copy of the workspace that it may change, and an empty home for the extension host. */
+export interface SuitePlace {
+  readonly workspace: string;
+  readonly home: string;
+}
 
-/** What a suite needs around it. */
+/** What a suite changes about its surroundings; everything has a default. */
 export interface SuiteSetup {
-  readonly env: NodeJS.ProcessEnv;
-  readonly trust: boolean;
-  readonly stop: () => Promise<void>;
+  /** The folder whose copy is opened, from the root of the checkout. Default: `sample`. */
+  readonly copyOf?: string;
+  /** Variables of the extension host, and so of the language server. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** False opens the folder in Restricted Mode. Default: true. */
+  readonly trusted?: boolean;
+  /** User settings. */
+  readonly settings?: Readonly<Record<string, unknown>>;
+  /** Called when the suite has ended, however it ended. */
+  readonly tearDown?: () => Promise<void>;
 }
 
-/** Each suite has a home of its own, so that no profile of this machine is ever read. */
-export async function suiteSetup(name: string, _folder: string): Promise<SuiteSetup> {
-  const home = mkdtempSync(join(tmpdir(), "rampart-home-"));
-  const env: NodeJS.ProcessEnv = {
-    HOME: home,
-    AWS_CONFIG_FILE: join(home, "config"),
-    AWS_SHARED_CREDENTIALS_FILE: join(home, "credentials"),
-    AWS_EC2_METADATA_DISABLED: "true",
-    ...(name === "sample-account" ? { RAMPART_SNAPSHOT: resolve("sample/account.json") } : {}),
-  };
-  return {
-    env,
-    trust: name !== "restricted",
-    async stop() {
-      rmSync(home, { recursive: true, force: true });
-    },
-  };
-}
+/** What `suites/NAME.setup.ts` exports as `setUp`, where a suite has one. It runs before VS Code starts, in the launcher. */
+export type SetUp = (place: SuitePlace) => Promise<SuiteSetup>;
