@@ -23,9 +23,9 @@ export function bootstrap(script, parameters) {
 
 function install(reason) {
   console.log(`Installing dependencies: ${reason}. (npm ci, then the install step of esbuild and of Node.js 24)`);
-  npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund"]);
+  npm(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--loglevel=error"]);
   // Only these two need their install step; the others would compile or download what is never used here.
-  npm(["rebuild", "esbuild", "node"]);
+  npm(["rebuild", "esbuild", "node", "--loglevel=error"]);
   const left = whyInstall();
   if (left !== undefined) fail(`npm ci ended, and still: ${left}.`);
 }

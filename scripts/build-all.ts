@@ -48,7 +48,7 @@ export async function buildAll(): Promise<void> {
     await rename(outdir, inRoot("dist"));
   } catch (error) {
     // What esbuild finds wrong it has printed already, with the line.
-    throw new Error(`The build failed: ${error instanceof Error ? error.message.split("\n", 1)[0] : String(error)}`, { cause: error });
+    throw new Error("errors" in Object(error) ? "The build failed." : String(error), { cause: error });
   } finally {
     await rm(outdir, { recursive: true, force: true });
   }

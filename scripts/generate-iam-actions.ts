@@ -83,12 +83,18 @@ async function globalKeys(): Promise<string> {
 
 /** `Permissions management, Write` is `PW`. */
 function levels(level: string): string {
-  return level.split(",").map((part) => part.trim()[0]?.toUpperCase() ?? "").join("");
+  return level
+    .split(",")
+    .map((part) => part.trim()[0]?.toUpperCase() ?? "")
+    .join("");
 }
 
 /** Some types have several forms of ARN. Nearly all start alike, so that the start is left out. */
 function arns(arn: string): string {
-  return arn.split(",").map((one) => one.trim().replace(/^arn:\$\{Partition\}:/, "~")).join(" ");
+  return arn
+    .split(",")
+    .map((one) => one.trim().replace(/^arn:\$\{Partition\}:/, "~"))
+    .join(" ");
 }
 
 function trimmed(fields: readonly string[]): string {

@@ -2,16 +2,19 @@ import { ensureCodeServer } from "./code-server.ts";
 import { ensureMoto } from "./moto.ts";
 import { ensureSystem } from "./system.ts";
 import { editorTests } from "./test/editor-tests.ts";
+import { packageInstalls } from "./test/package-installs.ts";
 import { counted, gate, total } from "./test/tally.ts";
 import type { Tally } from "./test/tally.ts";
 import { unitTests } from "./test/unit-tests.ts";
 import { run } from "./tools/run.ts";
 
 process.env["NO_COLOR"] ??= "1";
+const vsix = "out/rampart.vsix";
 
 const tallies: readonly Tally[] = [
   await gate("set-up", setUp),
-  await gate("build and package", npmRun("package", "out/rampart.vsix")),
+  await gate("build and package", npmRun("package", vsix)),
+  await gate("package installs", () => packageInstalls(vsix)),
   await gate("typecheck", npmRun("typecheck")),
   await gate("lint", npmRun("lint")),
   await gate("format", npmRun("format:check")),

@@ -19,11 +19,13 @@ export async function cached(name: string, complete: string, fill: (folder: stri
   const unfinished = await mkdtemp(`${folder}.unfinished-`);
   try {
     await fill(unfinished);
-    await rm(folder, { recursive: true, force: true });
-    await rename(unfinished, folder);
-  } catch (error) {
+    // Somebody else may have been faster; what they use must not be pulled from under them.
+    if (!existsSync(join(folder, complete))) {
+      await rm(folder, { recursive: true, force: true });
+      await rename(unfinished, folder);
+    }
+  } finally {
     await rm(unfinished, { recursive: true, force: true });
-    if (!existsSync(join(folder, complete))) throw error;
   }
   return folder;
 }
