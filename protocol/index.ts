@@ -1,0 +1,3 @@
+export * from "./account.ts";
+export * from "./messages.ts";
+export * from "./settings.ts";
