@@ -17,6 +17,11 @@ export interface Rampart {
   judgeSnapshot(snapshot: Snapshot, options: Pick<JudgeOptions, "config">): AccountJudgement;
   /** The text edits of one fix, for the texts that the finding was made from. */
   edits(fix: Fix, files: readonly SourceFile[]): readonly TextEdit[];
+  /**
+   * The change that accepts a finding in its resource's `Metadata`, for CloudFormation, where JSON has no comments;
+   * undefined elsewhere.
+   */
+  acceptance(finding: Finding, files: readonly SourceFile[], reason: string): Fix | undefined;
   /** All `safe` fixes at once, repeated until none is left; edits are into the texts given. */
   fixAll(files: readonly SourceFile[], options: JudgeOptions): readonly TextEdit[];
 }

@@ -1,0 +1,137 @@
+import type { Finding, JudgeOptions, LineIndex, Rampart, SourceFile } from "#rules";
+import type { CancellationToken } from "vscode-languageserver";
+import type { TextDocument } from "vscode-languageserver-textdocument";
+import { checkpoint } from "./guard.ts";
+import { judgeGroup } from "./judged-group.ts";
+import type { JudgedGroup, Member } from "./judged-group.ts";
+import { isModuleFile } from "./module-files.ts";
+import type { ModuleFiles, StampedFile } from "./module-files.ts";
+import { comparable, directoryOf } from "./uri.ts";
+import { isExcluded } from "./workspace.ts";
+import type { Workspace } from "./workspace.ts";
+
+/** The open documents, judged. */
+export interface Documents {
+  /** The document as it now is, judged with the files it belongs to; undefined where it is not judged at all. */
+  judged(uri: string, token?: CancellationToken): Promise<JudgedDocument | undefined>;
+  /** The open documents that are judged together with this one. */
+  companions(uri: string): readonly string[];
+  /** Drops what is known of a closed document. */
+  forget(uri: string): void;
+}
+
+/** What judging one document gave. */
+export interface JudgedDocument {
+  readonly uri: string;
+  readonly findings: readonly Finding[];
+  /** What could not be read of it, a line each. */
+  readonly problems: readonly string[];
+  /** All files that were judged together, and how; for edits. */
+  readonly files: readonly SourceFile[];
+  readonly options: JudgeOptions;
+  readonly milliseconds: number;
+  /** The lines of a file that was judged with it; undefined for any other. */
+  linesOf(uri: string): LineIndex | undefined;
+  /** The version of a file that is open. */
+  versionOf(uri: string): number | undefined;
+}
+
+/** What `createDocuments` builds on. */
+export interface DocumentsDependencies {
+  readonly open: OpenDocuments;
+  readonly modules: ModuleFiles;
+  readonly workspace: Workspace;
+  readonly rampart: Promise<Rampart>;
+}
+
+/** The documents that the client holds open. */
+export interface OpenDocuments {
+  get(uri: string): TextDocument | undefined;
+  all(): readonly TextDocument[];
+}
+
+/** What nobody writes by hand: other versions of a file, output channels, the editor's own files. */
+const foreign = /^(git|gitlens\w*|output|vscode-userdata|vscode-settings|debug|search-editor|comment):/;
+
+/** Judges open documents, each group of files once a version. */
+export function createDocuments({ open, modules, workspace, rampart }: DocumentsDependencies): Documents {
+  const groups = new Map<string, { readonly signature: string; readonly group: JudgedGroup }>();
+  const stampOf = createStamps();
+
+  const beside = (uri: string): readonly TextDocument[] =>
+    isModuleFile(uri) ? open.all().filter((other) => isModuleFile(other.uri) && sameDirectory(other.uri, uri)) : [];
+
+  const membersOf = (document: TextDocument, onDisk: readonly StampedFile[]): readonly Member[] => {
+    const opened = isModuleFile(document.uri) ? beside(document.uri) : [document];
+    const names = new Set(opened.map(({ uri }) => comparable(uri)));
+    return [
+      ...opened.map((other) => ({ file: sourceOf(other), stamp: stampOf(other), version: other.version })),
+      ...onDisk.filter(({ uri }) => !names.has(comparable(uri))).map(({ stamp, ...file }) => ({ file, stamp, version: undefined })),
+    ].sort((left, right) => (left.file.uri < right.file.uri ? -1 : 1));
+  };
+
+  return {
+    async judged(uri, token) {
+      await checkpoint(token);
+      if (workspace.settings.enable === false || foreign.test(uri)) return undefined;
+      const root = workspace.rootOf(uri);
+      const config = await workspace.configOf(root);
+      if (isExcluded(uri, root, config)) return undefined;
+      const onDisk = isModuleFile(uri) ? await modules.of(directoryOf(uri)) : [];
+      const engine = await rampart;
+      await checkpoint(token);
+      const document = open.get(uri);
+      if (document === undefined) return undefined;
+      const members = membersOf(document, onDisk);
+      const signature = `${workspace.generation} ${members.map(({ file, stamp }) => `${file.uri} ${stamp}`).join("\n")}`;
+      const cached = groups.get(groupKey(uri));
+      if (cached?.signature === signature) return documentOf(uri, cached.group);
+      const group = judgeGroup(engine, members, { config, ...(root === undefined ? {} : { root }) });
+      groups.set(groupKey(uri), { signature, group });
+      return documentOf(uri, group);
+    },
+    companions: (uri) =>
+      beside(uri)
+        .map((other) => other.uri)
+        .filter((other) => other !== uri),
+    forget(uri) {
+      if (beside(uri).length === 0) groups.delete(groupKey(uri));
+    },
+  };
+}
+
+function documentOf(uri: string, group: JudgedGroup): JudgedDocument {
+  return {
+    uri,
+    findings: group.findings.filter(({ at }) => at.in === "file" && at.uri === uri),
+    problems: group.problemsOf(uri),
+    files: group.members.map(({ file }) => file),
+    options: group.options,
+    milliseconds: group.milliseconds,
+    linesOf: group.linesOf,
+    versionOf: (other) => group.members.find(({ file }) => file.uri === other)?.version,
+  };
+}
+
+function sourceOf(document: TextDocument): SourceFile {
+  return { uri: document.uri, text: document.getText(), languageId: document.languageId };
+}
+
+function sameDirectory(left: string, right: string): boolean {
+  return comparable(directoryOf(left)) === comparable(directoryOf(right));
+}
+
+function groupKey(uri: string): string {
+  return isModuleFile(uri) ? directoryOf(uri) : uri;
+}
+
+/** Stamps of open documents: a document that is closed and opened again may start with the version it had. */
+function createStamps(): (document: TextDocument) => string {
+  const numbers = new WeakMap<TextDocument, number>();
+  let next = 0;
+  return (document) => {
+    const number = numbers.get(document) ?? next++;
+    numbers.set(document, number);
+    return `${number}.${document.version}`;
+  };
+}

@@ -1,0 +1,16 @@
+/** Reads files for the server: what stands beside an open document. Never throws. */
+export interface Files {
+  /** The text of a file, or undefined where there is none that can be read. */
+  read(uri: string): Promise<string | undefined>;
+  /** The files directly in a directory; none where it cannot be read. */
+  list(directory: string): Promise<readonly Listed[]>;
+}
+
+/** One file of a directory. `stamp` changes when its content does. */
+export interface Listed {
+  readonly uri: string;
+  readonly stamp: string;
+}
+
+/** A reader for hosts without files. */
+export const noFiles: Files = { read: async () => undefined, list: async () => [] };

@@ -1,0 +1,30 @@
+import { MarkupKind } from "vscode-languageserver";
+import type { Hover, HoverParams } from "vscode-languageserver";
+import type { Context } from "../context.ts";
+import { rangeOf } from "../diagnostics.ts";
+import { explanation, plainExplanation } from "../explanation.ts";
+import type { Handler } from "../guard.ts";
+
+/** `textDocument/hover`: what the findings under the cursor mean; none of ours where there is no finding. */
+export function hover(context: Context): Handler<HoverParams, Hover | null> {
+  return async ({ textDocument: { uri }, position }, token) => {
+    const judged = await context.documents.judged(uri, token);
+    const lines = judged?.linesOf(uri);
+    if (judged === undefined || lines === undefined) return null;
+    const offset = lines.offsetAt(position);
+    const here = judged.findings.filter(({ at }) => at.in === "file" && at.range.start <= offset && offset <= at.range.end);
+    const [first] = here;
+    if (first === undefined) return null;
+    const markdown = context.client.markdownHover;
+    const words = markdown ? explanation : plainExplanation;
+    const parts = here.map((finding) => words(finding, context.ruleOf(finding.rule), context.pageOf(finding.rule)));
+    const range = rangeOf(first, judged);
+    return {
+      contents: {
+        kind: markdown ? MarkupKind.Markdown : MarkupKind.PlainText,
+        value: parts.join(markdown ? "\n\n---\n\n" : "\n\n"),
+      },
+      ...(range === undefined ? {} : { range }),
+    };
+  };
+}

@@ -1,0 +1,18 @@
+import type { DidChangeWatchedFilesParams, FileSystemWatcher } from "vscode-languageserver";
+import type { Context } from "../context.ts";
+import { isModuleFile } from "../module-files.ts";
+import { configNames } from "../workspace.ts";
+
+/** The files whose changes matter although nobody has them open. */
+export const watchers: FileSystemWatcher[] = [{ globPattern: "**/.rampart.{yaml,yml,json}" }, { globPattern: "**/*.{tf,tofu,tf.json,tofu.json}" }];
+
+/** `workspace/didChangeWatchedFiles`: looks again at what changed; `refresh` asks for diagnostics anew. */
+export function watchedFiles({ modules, workspace }: Context, refresh: () => void) {
+  return ({ changes }: DidChangeWatchedFilesParams): void => {
+    const configs = changes.some(({ uri }) => configNames.some((name) => uri.endsWith(`/${name}`)));
+    const members = changes.some(({ uri }) => isModuleFile(uri));
+    if (configs) workspace.forgetConfigs();
+    if (members) modules.forget();
+    if (configs || members) refresh();
+  };
+}
