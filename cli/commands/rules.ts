@@ -1,0 +1,36 @@
+import { presets, rules, selectRules, defaultConfig, worksOn } from "#rules";
+import type { Rule } from "#rules";
+import { pageUrl } from "../page-url.ts";
+import { choice, readOptions } from "../options.ts";
+import { print } from "../print.ts";
+import { fixableIn } from "../fixable.ts";
+
+/** `rampart rules`: all rules, or those of a preset. */
+export async function listRules(args: readonly string[]): Promise<number> {
+  const options = readOptions(args, { format: { type: "string", default: "text" }, preset: { type: "string", default: "all" } }, false);
+  const format = choice(options, "format", ["text", "json"]);
+  const preset = choice(options, "preset", presets) ?? "all";
+  const chosen = selectRules(rules, { ...defaultConfig, preset }).map(({ rule }) => rule);
+  await print(format === "json" ? `${JSON.stringify(chosen.map(jsonRule), undefined, 2)}\n` : table(chosen));
+  return 0;
+}
+
+function jsonRule(rule: Rule): object {
+  return {
+    id: rule.id,
+    title: rule.title,
+    severity: rule.severity,
+    preset: rule.preset,
+    aliases: rule.aliases,
+    controls: rule.controls ?? {},
+    works_on: worksOn(rule),
+    fixable: fixableIn(rule),
+    page: pageUrl(rule.id),
+    practices: rule.practices,
+  };
+}
+
+function table(chosen: readonly Rule[]): string {
+  const width = Math.max(...chosen.map(({ id }) => id.length));
+  return chosen.map(({ id, severity, title }) => `${id.padEnd(width)}  ${severity.padEnd(8)}  ${title}\n`).join("");
+}

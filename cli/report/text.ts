@@ -1,0 +1,79 @@
+import { lineIndex, severities } from "#rules";
+import type { Finding, LineIndex } from "#rules";
+import { createPaint } from "./colour.ts";
+import type { Paint } from "./colour.ts";
+import { createMask } from "./mask.ts";
+import { createPlaces, fileOf } from "./report.ts";
+import type { Place, Report } from "./report.ts";
+
+/** The widest source line that is shown, in characters. */
+const widest = 160;
+
+/** The report for people: by file, each finding with its source line. */
+export function textReport(report: Report, colour: boolean): string {
+  const { findings, errors, files, stats } = report;
+  const paint = createPaint(colour);
+  const place = createPlaces(files);
+  const mask = createMask();
+  const lines: string[] = [];
+  for (const [file, own] of byFile(findings)) {
+    const [first] = own;
+    const uri = first?.at.in === "file" ? first.at.uri : "";
+    const index = lineIndex(mask(uri, files.get(uri) ?? ""));
+    lines.push(paint.bold(file), ...own.flatMap((finding) => findingLines(finding, place, index, paint)), "");
+  }
+  for (const { file, message } of errors) lines.push(`${paint.severity("medium", "!")} ${file}: ${message}`);
+  if (errors.length > 0) lines.push("");
+  lines.push(summary(findings, stats, errors.length));
+  return `${lines.join("\n")}\n`;
+}
+
+function findingLines(finding: Finding, place: (at: Finding["at"]) => Place | null, index: LineIndex, paint: Paint): readonly string[] {
+  const { severity, message, rule, at, related, fixes } = finding;
+  const where = place(at);
+  if (where === null) return [];
+  const { start, end } = where;
+  const source = index.lineAt(start.line - 1).replaceAll("\t", " ");
+  const cut = start.column > widest ? start.column - 20 : 0;
+  const last = end.line === start.line ? end.column : source.length + 1;
+  const width = Math.max(1, Math.min(last, cut + widest) - start.column);
+  const number = String(start.line);
+  const gutter = " ".repeat(number.length);
+  const notes = related.map((other) => {
+    const there = place(other.at);
+    const file = fileOf(other.at) === fileOf(at) ? "line" : `${fileOf(other.at) ?? ""}:`;
+    return paint.dim(`  ${gutter}   ${file} ${there?.start.line ?? ""}: ${other.message}`);
+  });
+  const [fix] = fixes;
+  return [
+    `  ${start.line}:${start.column}  ${paint.severity(severity, severity)}  ${message}  ${paint.dim(rule)}`,
+    `  ${paint.dim(`${number} |`)} ${source.slice(cut, cut + widest)}`,
+    `  ${gutter} ${paint.dim("|")} ${" ".repeat(start.column - 1 - cut)}${paint.severity(severity, "~".repeat(width))}`,
+    ...notes,
+    ...(fix === undefined ? [] : [paint.dim(`  ${gutter}   fix: ${fix.title}`)]),
+  ];
+}
+
+function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Finding[]> {
+  const files = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const file = fileOf(finding.at) ?? "";
+    const own = files.get(file);
+    if (own === undefined) files.set(file, [finding]);
+    else own.push(finding);
+  }
+  return files;
+}
+
+function summary(findings: readonly Finding[], stats: Report["stats"], unread: number): string {
+  const read = `${stats.files} files in ${stats.milliseconds} ms`;
+  const missed = unread > 0 ? `; ${unread} not fully read` : "";
+  if (findings.length === 0) return `No findings: ${read}${missed}.`;
+  const counts = severities.flatMap((severity) => {
+    const number = findings.filter((finding) => finding.severity === severity).length;
+    return number === 0 ? [] : [`${number} ${severity}`];
+  });
+  const fixable = findings.filter(({ fixes }) => fixes.length > 0).length;
+  const safe = findings.filter(({ fixes: [fix] }) => fix?.safety === "safe").length;
+  return `${findings.length} findings (${counts.join(", ")}), ${fixable} with a fix, ${safe} by --fix: ${read}${missed}.`;
+}
