@@ -28,7 +28,8 @@ export const ${camel} = settingRule({
   settings: [{ types: ["AWS::"], property: "", must: { be: true }, unset: false, fix: { to: true, safety: "review" } }],
 });
 `,
-  [`docs/rules/${id}.md`]: "\n\nWhat else is worth knowing.\n\n## Examples\n\n```yaml bad\n```\n\n```yaml good\n```\n\n## When not to use it\n\n",
+  [`docs/rules/${id}.md`]:
+    "\n\nWhat else is worth knowing.\n\n## Examples\n\n```yaml bad\n```\n\n```yaml good\n```\n\n## When not to use it\n\n",
   [`test/rules/${id}/bad.yaml`]: "Resources:\n",
   [`test/rules/${id}/good.yaml`]: "Resources:\n",
   [`test/rules/${id}/bad.tf`]: "",
@@ -44,4 +45,6 @@ for (const [path, text] of Object.entries(files)) {
   writeFileSync(path, text);
   console.log(`wrote ${path}`);
 }
-console.log("Fill them in, then: npm run generate && UPDATE=1 npx vitest run test/rules.test.ts test/docs.test.ts, and review findings.txt and fixed.txt.");
+console.log(
+  "Fill them in, then: npm run generate && UPDATE=1 npx vitest run test/rules.test.ts test/docs.test.ts, and review findings.txt and fixed.txt.",
+);

@@ -24,14 +24,7 @@ await main(async () => {
 /** One workbench with the sample in it: `editor-NAME.png` has squiggles and Problems, `account-NAME.png` the sidebar. */
 async function shoot(browser: Browser, name: string, theme: string): Promise<void> {
   const env = { ...process.env, RAMPART_SNAPSHOT: inRoot("sample", "account.json") };
-  const settings = {
-    "workbench.colorTheme": theme,
-    "chat.disableAIFeatures": true,
-    "workbench.tips.enabled": false,
-    "workbench.startupEditor": "none",
-    "breadcrumbs.enabled": false,
-    "editor.minimap.enabled": false,
-  };
+  const settings = { "workbench.colorTheme": theme, "breadcrumbs.enabled": false, "editor.minimap.enabled": false };
   const server = await startVsCodeServer({ env, trusted: true, settings });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {
@@ -43,8 +36,9 @@ async function shoot(browser: Browser, name: string, theme: string): Promise<voi
     await page.locator(".markers-panel .monaco-list-row").first().waitFor();
     await settle(page);
     await picture(page, `editor-${name}`);
+    await command(page, "View: Hide Panel");
     await command(page, "Rampart: Focus on Account View");
-    await page.locator(".pane-body .monaco-list-row").first().waitFor();
+    await page.locator('[id="workbench.view.extension.rampart"] .monaco-list-row').first().waitFor();
     await settle(page);
     await picture(page, `account-${name}`);
   } catch (error) {

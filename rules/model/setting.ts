@@ -29,7 +29,8 @@ export type Demand =
   | { readonly beOneOf: readonly Literal[] }
   | { readonly notBe: readonly Literal[] }
   | { readonly beSet: true }
-  | { readonly atLeast: number };
+  | { readonly atLeast: number }
+  | { readonly atMost: number };
 
 /** How a setting is mended: a value is written, or the property removed. */
 export type SettingFix = ({ readonly to: Plain } | { readonly remove: true }) & { readonly safety: FixSafety };
@@ -56,5 +57,6 @@ function satisfies(value: Literal, must: Exclude<Demand, { beSet: true }>): bool
   if ("beOneOf" in must) return must.beOneOf.some((good) => sameScalar(value, good));
   if ("notBe" in must) return !must.notBe.some((bad) => sameScalar(value, bad));
   const number = Number(value);
-  return Number.isNaN(number) || number >= must.atLeast;
+  if (Number.isNaN(number)) return true;
+  return "atLeast" in must ? number >= must.atLeast : number <= must.atMost;
 }

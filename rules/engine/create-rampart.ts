@@ -1,0 +1,79 @@
+import { rules } from "../checks/index.ts";
+import type { Finding } from "../model/finding.ts";
+import type { TextEdit } from "../model/fix.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import { createParse } from "../parse/create-parse.ts";
+import type { HclParser } from "../parse/hcl.ts";
+import { textEdits } from "../write/text-edits.ts";
+import { applyEdits, mergedEdits, rebased } from "./edits.ts";
+import { numbered } from "./finding.ts";
+import { judgeSnapshot } from "./judge-snapshot.ts";
+import { judgeSubjects } from "./judge-subjects.ts";
+import type { FileProblem, JudgeOptions, Judgement, Rampart } from "./rampart.ts";
+import { metadataAcceptance } from "./metadata-acceptance.ts";
+import { selectRules } from "./select-rules.ts";
+import { applySuppressions } from "./suppressions.ts";
+import { understand } from "./understand.ts";
+
+/** What the engine needs from its host. */
+export interface RampartDependencies {
+  /** Left out, Terraform files are not read and say so in `problems`. */
+  readonly hcl?: HclParser;
+  readonly now: () => Date;
+}
+
+/** How many times fix-all judges again: a fix can make room for another one. */
+const rounds = 5;
+
+/** Builds the engine. */
+export function createRampart({ hcl, now }: RampartDependencies): Rampart {
+  const parse = createParse(hcl);
+
+  const judge = (files: readonly SourceFile[], { config, root }: JudgeOptions): Judgement => {
+    const today = now();
+    const understood = understand(files, parse, today);
+    const findings = judgeSubjects(understood, selectRules(rules, config));
+    const { kept, hints } = applySuppressions(numbered(findings, root), {
+      files,
+      parsed: understood.parsed,
+      resources: understood.resources,
+      config,
+      now: today,
+      root,
+    });
+    return { findings: inOrder([...kept, ...hints]), problems: problemsOf(understood.parsed.values()) };
+  };
+
+  const edits: Rampart["edits"] = (fix, files) => textEdits(fix, new Map(files.map((file) => [file.uri, parse(file)])));
+
+  const acceptance: Rampart["acceptance"] = (finding, files, reason) =>
+    metadataAcceptance(finding, understand(files, parse, now()).resources, reason);
+
+  const fixAll: Rampart["fixAll"] = (files, options) => {
+    let current = files;
+    let total: readonly TextEdit[] = [];
+    for (let round = 0; round < rounds; round += 1) {
+      const fixes = judge(current, options).findings.flatMap(({ fixes: [fix] }) => (fix?.safety === "safe" ? [fix] : []));
+      const step = mergedEdits(fixes.map((fix) => edits(fix, current)));
+      if (step.length === 0) break;
+      total = rebased(total, step, files, current);
+      current = applyEdits(current, step);
+    }
+    return total;
+  };
+
+  return { judge, edits, acceptance, fixAll, judgeSnapshot: (snapshot, { config }) => judgeSnapshot(snapshot, rules, config, now()) };
+}
+
+function problemsOf(files: Iterable<{ file: SourceFile; problems: readonly { message: string; range: FileProblem["range"] }[] }>) {
+  return [...files].flatMap(({ file, problems }) => problems.map((problem) => ({ uri: file.uri, ...problem })));
+}
+
+function inOrder(findings: readonly Finding[]): readonly Finding[] {
+  return [...findings].sort((left, right) => {
+    if (left.at.in !== "file" || right.at.in !== "file") return 0;
+    return left.at.uri === right.at.uri
+      ? left.at.range.start - right.at.range.start || left.rule.localeCompare(right.rule)
+      : left.at.uri < right.at.uri ? -1 : 1;
+  });
+}

@@ -1,0 +1,85 @@
+import { adaptSnapshot } from "../adapt/account/adapt-snapshot.ts";
+import type { AdaptedAccount } from "../adapt/account/adapt-snapshot.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Resource } from "../model/resource.ts";
+import type { Rule } from "../model/rule.ts";
+import type { Snapshot } from "../model/snapshot.ts";
+import type { Unknown } from "../model/value.ts";
+import type { Config } from "./config.ts";
+import { numbered } from "./finding.ts";
+import type { ChosenRule } from "./finding.ts";
+import { findingsOf } from "./judge-subjects.ts";
+import type { AccountJudgement, Coverage } from "./rampart.ts";
+import { selectRules } from "./select-rules.ts";
+import { byConfig } from "./suppressions.ts";
+
+/**
+ * Judges a live account. For each live rule and Region it says what came of it: `clean` only where every fact that the
+ * rule looked at could be read.
+ */
+export function judgeSnapshot(snapshot: Snapshot, rules: readonly Rule[], config: Config, now: Date): AccountJudgement {
+  const account = adaptSnapshot(snapshot);
+  const judged = selectRules(rules, config)
+    .filter(({ rule }) => rule.live !== undefined)
+    .flatMap((chosen) => regionsOf(chosen.rule, snapshot, account).map((region) => judgeRule(chosen, region, account, config, now)));
+  const findings = numbered(judged.flatMap((one) => one.findings), undefined);
+  return { findings, coverage: judged.map(({ coverage }) => coverage) };
+}
+
+/** A rule's Regions: all that were read, `global`, or those in which it has something to judge. */
+function regionsOf({ live, subject }: Rule, { regions }: Snapshot, { policies }: AdaptedAccount): readonly string[] {
+  if (live?.scope === "region") return regions;
+  const own = subject === "policy" ? policies.flatMap(({ name }) => (name.in === "account" ? [name.region] : [])) : [];
+  return [...new Set(["global", ...own])];
+}
+
+interface Judged {
+  readonly findings: readonly Finding[];
+  readonly coverage: Coverage;
+}
+
+function judgeRule(chosen: ChosenRule, region: string, account: AdaptedAccount, config: Config, now: Date): Judged {
+  const { rule } = chosen;
+  const hidden: Unknown[] = blindness(rule, region, account);
+  const watch = (resource: Resource): Resource => ({ ...resource, onUnknown: ({ why }) => void hidden.push(why) });
+  const resources = account.resources.map(watch);
+  const here = { resources: resources.filter((resource) => resource.region === region), policies: account.policies.filter(({ name }) => name.in === "account" && name.region === region), texts: [] };
+  const scope = { ...here, resources: rule.live?.scope === "global" || region === "global" ? resources : [...here.resources, ...resources.filter((resource) => resource.region === "global")], now };
+  const own = hidden.length > 0 && rule.subject === "resource" ? [] : [...findingsOf(chosen, { ...scope, resources: scope.resources, texts: [] })].filter(({ at }) => at.in === "account" && at.region === region);
+  const findings = own.filter((finding) => !byConfig(finding, config.ignore, { now, root: undefined }));
+  return { findings, coverage: { rule: rule.id, region, ...outcome(findings.length, own.length - findings.length, hidden) } };
+}
+
+/** Why the rule cannot see in a Region: types that could not be listed, and for policies, documents that could not be read. */
+function blindness({ subject, live, ...rule }: Rule, region: string, { blind, resources }: AdaptedAccount): Unknown[] {
+  const reads = live?.reads ?? [];
+  const types = subject === "resource" && "types" in rule ? [...rule.types, ...(rule.companions ?? [])] : [];
+  const listed = blind.flatMap(({ types: lost, region: where, why }) => {
+    if (where !== region) return [];
+    const concerned = subject === "resource" ? lost.some((type) => types.includes(type)) : why.because !== "denied" || reads.includes(why.action);
+    return concerned && (subject === "resource" || lost.some((type) => /^AWS::(IAM|S3|KMS)/.test(type))) ? [why] : [];
+  });
+  if (subject !== "policy") return listed;
+  const documents = resources.flatMap(({ region: where, properties }) =>
+    where !== region ? [] : ["PolicyDocument", "KeyPolicy"].flatMap((key) => {
+      const value = properties.entries.get(key)?.value;
+      return value?.is === "unknown" && value.why.because !== "reference" ? [value.why] : [];
+    }),
+  );
+  return [...listed, ...documents.filter((why) => why.because !== "denied" || reads.includes(why.action))];
+}
+
+/** Found, then not permitted, then not evaluated, then clean; a muted finding is no clean bill. */
+function outcome(found: number, muted: number, hidden: readonly Unknown[]): Omit<Coverage, "rule" | "region"> {
+  const denied = hidden.find((why) => why.because === "denied");
+  const failed = hidden.find((why) => why.because === "failed");
+  const unseen = hidden.filter(({ because }) => because === "denied" || because === "failed").length;
+  if (found > 0) return unseen === 0 ? { outcome: "found" } : { outcome: "found", reason: `${unseen} more could not be seen`, ...actionOf(denied) };
+  if (denied?.because === "denied") return { outcome: "not-permitted", reason: denied.message, ...actionOf(denied) };
+  if (failed?.because === "failed") return { outcome: "not-evaluated", reason: failed.reason };
+  return muted > 0 ? { outcome: "muted", reason: `${muted} accepted in the config` } : { outcome: "clean" };
+}
+
+function actionOf(why: Unknown | undefined): Pick<Coverage, "action"> {
+  return why?.because === "denied" ? { action: why.action } : {};
+}

@@ -1,0 +1,72 @@
+import { adaptCloudFormation } from "../adapt/cloudformation/adapt-cloudformation.ts";
+import { policiesOfCloudFormation } from "../adapt/policy/policies-of-cloudformation.ts";
+import { policiesOfFile } from "../adapt/policy/policies-of-file.ts";
+import { adaptTerraform } from "../adapt/terraform/adapt-terraform.ts";
+import type { Parsed } from "../model/parsed.ts";
+import type { Policy } from "../model/policy.ts";
+import type { Resource } from "../model/resource.ts";
+import type { SourceFile } from "../model/source-file.ts";
+import type { Text } from "../model/text.ts";
+import type { Parse } from "../parse/create-parse.ts";
+import { formatOf, isTerraform } from "../parse/format.ts";
+import { findCredentials } from "../secrets/find-credentials.ts";
+import type { Subjects } from "./judge-subjects.ts";
+
+/** A group of files, read and understood. */
+export interface Understood extends Subjects {
+  /** The files that were parsed, by URI: a YAML or JSON file that cannot concern AWS is not. */
+  readonly parsed: ReadonlyMap<string, Parsed>;
+}
+
+/** What any YAML or JSON file says that a rule but the credential ones could judge. */
+const concernsAws = /AWS::|Alexa::|Custom::|AWSTemplateFormatVersion|"?(Statement|Effect)"?\s*:/i;
+
+/** Reads files that belong together and makes the subjects of them. */
+export function understand(files: readonly SourceFile[], parse: Parse, now: Date): Understood {
+  const parsed = new Map<string, Parsed>();
+  for (const file of files) {
+    if (concerns(file)) parsed.set(file.uri, parse(file));
+  }
+  const all = [...parsed.values()];
+  const modules = all.filter(({ file }) => isTerraform(file));
+  const terraform = modules.length === 0 ? { resources: [], policies: [] } : adaptTerraform(modules);
+  const others = all.filter(({ file }) => !isTerraform(file)).map(subjectsOf);
+  return {
+    parsed,
+    now,
+    resources: [...terraform.resources, ...others.flatMap(({ resources }) => resources)],
+    policies: [...terraform.policies, ...others.flatMap(({ policies }) => policies)],
+    texts: files.map((file) => textOf(file, parse, now)),
+  };
+}
+
+function concerns(file: SourceFile): boolean {
+  const format = formatOf(file);
+  if (format === "text") return false;
+  return format === "hcl" || isTerraform(file) || concernsAws.test(file.text);
+}
+
+function subjectsOf(parsed: Parsed): { resources: readonly Resource[]; policies: readonly Policy[] } {
+  const resources = adaptCloudFormation(parsed);
+  if (resources === undefined) return { resources: [], policies: policiesOfFile(parsed) };
+  return { resources, policies: resources.flatMap((resource) => policiesOfCloudFormation(resource)) };
+}
+
+/** The file as text; its credentials and its syntax tree are worked out when a rule asks. */
+function textOf(file: SourceFile, parse: Parse, now: Date): Text {
+  let credentials: Text["credentials"] | undefined;
+  return {
+    subject: "text",
+    uri: file.uri,
+    text: file.text,
+    format: formatOf(file),
+    ...(file.languageId === undefined ? {} : { languageId: file.languageId }),
+    get roots() {
+      return parse(file).roots;
+    },
+    get credentials() {
+      credentials ??= findCredentials(file.text, { path: file.uri, now });
+      return credentials;
+    },
+  };
+}

@@ -1,0 +1,52 @@
+import { globSync, readFileSync } from "node:fs";
+import { expect, it } from "vitest";
+
+/** What each folder may import, beside its own files: prefixes of specifiers. */
+const allowed: Readonly<Record<string, readonly RegExp[]>> = {
+  protocol: [],
+  rules: [/^yaml$/, /^jsonc-parser$/, /^web-tree-sitter$/, /^minimatch$/, /^valibot$/],
+  account: [/^#rules$/, /^@aws-sdk\//, /^@smithy\//, /^node:/],
+  server: [/^#(rules|protocol|account)$/, /^vscode-languageserver/, /^node:/, /^minimatch$/],
+  cli: [/^#(rules|account|server|protocol)$/, /^node:/, /^ignore$/, /^minimatch$/],
+  client: [/^#protocol$/, /^vscode$/, /^vscode-languageclient/, /^node:/],
+};
+
+const importing = /(?:^|\n)\s*(?:import|export)\s[^;]*?from\s*"([^"]+)"|import\s*\(\s*"([^"]+)"\s*\)|^import\s+"([^"]+)"/g;
+
+function imports(path: string): readonly string[] {
+  return [...readFileSync(path, "utf8").matchAll(importing)].map(([, a, b, c]) => a ?? b ?? c ?? "");
+}
+
+it("keeps every folder within its walls", () => {
+  let seen = 0;
+  const crossings: string[] = [];
+  for (const [folder, permitted] of Object.entries(allowed)) {
+    for (const path of globSync(`${folder}/**/*.ts`)) {
+      for (const specifier of imports(path)) {
+        seen += 1;
+        if (specifier.startsWith(".")) {
+          const target = new URL(specifier, `file:///${path}`).pathname.slice(1);
+          if (!target.startsWith(`${folder}/`)) crossings.push(`${path} → ${target}`);
+        } else if (!permitted.some((pattern) => pattern.test(specifier))) crossings.push(`${path} → ${specifier}`);
+      }
+    }
+  }
+  expect(seen).toBeGreaterThan(100);
+  expect(crossings).toEqual([]);
+});
+
+it("keeps the checks to the model", () => {
+  const crossings = globSync("rules/checks/*/*.ts").flatMap((path) =>
+    imports(path)
+      .filter((specifier) => !/^\.\.\/\.\.\/(model|iam|secrets|data)\//.test(specifier) && !/^\.\/shared\//.test(specifier))
+      .map((specifier) => `${path} → ${specifier}`),
+  );
+  expect(crossings).toEqual([]);
+});
+
+it("has no file by hand over 400 lines", () => {
+  const long = globSync("{protocol,rules,account,server,cli,client,scripts,test}/**/*.ts").filter(
+    (path) => readFileSync(path, "utf8").split("\n").length > 401,
+  );
+  expect(long).toEqual([]);
+});
