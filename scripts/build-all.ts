@@ -5,10 +5,22 @@ import type { BuildOptions, Plugin } from "esbuild";
 import { inRoot, root } from "./tools/root.ts";
 
 /** The parser's WebAssembly files, which stand beside the bundles. */
-const wasm = ["web-tree-sitter/web-tree-sitter.wasm", "@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm"];
+const wasm = [
+  "web-tree-sitter/web-tree-sitter.wasm",
+  "@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm",
+];
 
 const shebang = "#!/usr/bin/env node";
-const common: BuildOptions = { absWorkingDir: root, bundle: true, platform: "node", minify: true, legalComments: "none", logLevel: "warning" };
+/** "module" before "main": some packages' CommonJS calls require in a way that no bundler follows. */
+const common: BuildOptions = {
+  absWorkingDir: root,
+  bundle: true,
+  platform: "node",
+  mainFields: ["module", "main"],
+  minify: true,
+  legalComments: "none",
+  logLevel: "warning",
+};
 
 /** CommonJS for the editor, which loads extensions that way everywhere. */
 const forEditor: BuildOptions = {
@@ -28,7 +40,9 @@ const forTerminal: BuildOptions = {
   target: "node20",
   splitting: true,
   chunkNames: "[name]-[hash]",
-  banner: { js: 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);' },
+  banner: {
+    js: 'import { createRequire as requireFor } from "node:module"; const require = requireFor(import.meta.url);',
+  },
 };
 
 /** Bundles client, server, account reader and command line into `dist/`, which is replaced as a whole at the end. */
@@ -39,10 +53,13 @@ export async function buildAll(): Promise<void> {
     await Promise.all([
       build({ ...forEditor, outdir, entryPoints: { client: "client/extension.ts" } }),
       build({ ...forEditor, outdir, entryPoints: { server: "server/main.ts" }, plugins: [accountApart] }),
-      build({ ...forEditor, outdir, entryPoints: { account: "account/index.ts" }, mainFields: ["module", "main"] }),
+      build({ ...forEditor, outdir, entryPoints: { account: "account/index.ts" } }),
       build({ ...forTerminal, outdir, entryPoints: { cli: "cli/main.ts" }, plugins: [accountApart, executable] }),
-      ...wasm.map((path) => copyFile(inRoot("node_modules", path), join(outdir, path.slice(path.lastIndexOf("/") + 1)))),
+      ...wasm.map((path) =>
+        copyFile(inRoot("node_modules", path), join(outdir, path.slice(path.lastIndexOf("/") + 1))),
+      ),
     ]);
+    await chmod(outdir, 0o755);
     await chmod(join(outdir, "cli.js"), 0o755);
     await rm(inRoot("dist"), { recursive: true, force: true });
     await rename(outdir, inRoot("dist"));
@@ -61,7 +78,13 @@ const accountApart: Plugin = {
     bundle.onResolve({ filter: /^#account$/ }, ({ kind, importer }) =>
       kind === "dynamic-import"
         ? { path: "./account.cjs", external: true }
-        : { errors: [{ text: `${importer} loads #account with itself; only import("#account") on the first use keeps the AWS SDK out` }] },
+        : {
+            errors: [
+              {
+                text: `${importer} loads #account with itself; only import("#account") on the first use keeps the AWS SDK out`,
+              },
+            ],
+          },
     );
   },
 };

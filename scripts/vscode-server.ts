@@ -18,7 +18,7 @@ export interface VsCodeServerOptions {
   readonly env: NodeJS.ProcessEnv;
   /** False leaves Workspace Trust on, so that a folder opens in Restricted Mode. */
   readonly trusted: boolean;
-  /** The user settings. */
+  /** User settings beside `calm`. */
   readonly settings?: Readonly<Record<string, unknown>>;
 }
 
@@ -29,12 +29,27 @@ export interface PageOptions {
   readonly tests?: string;
 }
 
+/** No greeting, no side bar for chats, no network: only what is looked at. */
+const calm = {
+  "chat.disableAIFeatures": true,
+  "extensions.autoCheckUpdates": false,
+  "extensions.ignoreRecommendations": true,
+  "security.workspace.trust.startupPrompt": "never",
+  "workbench.secondarySideBar.defaultVisibility": "hidden",
+  "workbench.startupEditor": "none",
+  "workbench.tips.enabled": false,
+};
+
 /** Starts the server with a data folder of its own, and waits until it listens. */
 export async function startVsCodeServer(options: VsCodeServerOptions): Promise<VsCodeServer> {
   const main = await ensureCodeServer();
   const data = await mkdtemp(join(tmpdir(), "rampart-vscode-"));
-  await writeSettings(data, options.settings ?? {});
-  const child = spawn(process.execPath, [main, ...flags(data, options.trusted)], { env: options.env, stdio: ["ignore", "pipe", "pipe"], detached: true });
+  await writeSettings(data, { ...calm, ...options.settings });
+  const child = spawn(process.execPath, [main, ...flags(data, options.trusted)], {
+    env: options.env,
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
   const end = (): void => endGroup(child);
   process.once("exit", end);
   const port = await listening(child);
@@ -63,8 +78,22 @@ export function pageUrl(port: number, { folder, extension = root, tests }: PageO
 }
 
 function flags(data: string, trusted: boolean): readonly string[] {
-  const place = ["--host", "127.0.0.1", "--port", "0", "--server-data-dir", data, "--extensions-dir", join(data, "extensions")];
-  const manner = ["--without-connection-token", "--accept-server-license-terms", "--disable-telemetry", ...(trusted ? ["--disable-workspace-trust"] : [])];
+  const place = [
+    "--host",
+    "127.0.0.1",
+    "--port",
+    "0",
+    "--server-data-dir",
+    data,
+    "--extensions-dir",
+    join(data, "extensions"),
+  ];
+  const manner = [
+    "--without-connection-token",
+    "--accept-server-license-terms",
+    "--disable-telemetry",
+    ...(trusted ? ["--disable-workspace-trust"] : []),
+  ];
   // Without the last one a packaged VS Code ignores the extension under development that the address names.
   return [...place, ...manner, "--enable-smoke-test-driver"];
 }
@@ -86,7 +115,9 @@ function listening(child: ChildProcess): Promise<number> {
     child.stdout?.on("data", hear);
     child.stderr?.on("data", hear);
     child.once("error", reject);
-    child.once("exit", (code) => reject(new Error(`The VS Code server ended with ${code} before it listened.\n${heard}`)));
+    child.once("exit", (code) =>
+      reject(new Error(`The VS Code server ended with ${code} before it listened.\n${heard}`)),
+    );
   });
 }
 

@@ -2,7 +2,11 @@ import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 
 /** Waits until `look` gives something, and gives it; fails with what it saw last. */
-export async function until<T>(what: string, look: () => T | undefined | Promise<T | undefined>, milliseconds = 20_000): Promise<T> {
+export async function until<T>(
+  what: string,
+  look: () => T | undefined | Promise<T | undefined>,
+  milliseconds = 20_000,
+): Promise<T> {
   const end = Date.now() + milliseconds;
   while (Date.now() < end) {
     const found = await look();
@@ -39,7 +43,10 @@ export async function openFile(path: string): Promise<vscode.TextDocument> {
 }
 
 /** Waits until exactly these rules are found in a document. */
-export async function expectRules(document: vscode.TextDocument, rules: readonly string[]): Promise<readonly vscode.Diagnostic[]> {
+export async function expectRules(
+  document: vscode.TextDocument,
+  rules: readonly string[],
+): Promise<readonly vscode.Diagnostic[]> {
   const wanted = [...rules].sort().join(", ");
   let last = "";
   try {
@@ -99,8 +106,18 @@ export async function timeUntil(
 }
 
 /** The code actions of a kind at a finding, edits resolved. */
-export async function actionsAt(document: vscode.TextDocument, range: vscode.Range, kind: vscode.CodeActionKind): Promise<readonly vscode.CodeAction[]> {
-  return vscode.commands.executeCommand<vscode.CodeAction[]>("vscode.executeCodeActionProvider", document.uri, range, kind.value, 20);
+export async function actionsAt(
+  document: vscode.TextDocument,
+  range: vscode.Range,
+  kind: vscode.CodeActionKind,
+): Promise<readonly vscode.CodeAction[]> {
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    "vscode.executeCodeActionProvider",
+    document.uri,
+    range,
+    kind.value,
+    20,
+  );
 }
 
 /** Applies a code action's edit. */
@@ -111,6 +128,12 @@ export async function applyAction(action: vscode.CodeAction | undefined): Promis
 
 /** The text of all hovers at a position. */
 export async function hoverAt(document: vscode.TextDocument, position: vscode.Position): Promise<string> {
-  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>("vscode.executeHoverProvider", document.uri, position);
-  return hovers.flatMap(({ contents }) => contents.map((part) => (typeof part === "string" ? part : part.value))).join("\n");
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    "vscode.executeHoverProvider",
+    document.uri,
+    position,
+  );
+  return hovers
+    .flatMap(({ contents }) => contents.map((part) => (typeof part === "string" ? part : part.value)))
+    .join("\n");
 }

@@ -16,7 +16,13 @@ export async function runInBrowser({ bundle, folder, env, trusted, settings }: S
     const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     const log: string[] = [];
     const ended = new Promise<void>((resolve, reject) => {
-      timer = setTimeout(() => reject(new Error(`The suite has not ended after ${suiteLimit} ms. VS Code logged:\n${log.slice(-30).join("\n")}`)), suiteLimit);
+      timer = setTimeout(
+        () =>
+          reject(
+            new Error(`The suite has not ended after ${suiteLimit} ms. VS Code logged:\n${log.slice(-30).join("\n")}`),
+          ),
+        suiteLimit,
+      );
       void page.exposeFunction("codeAutomationExit", () => resolve());
     });
     await page.exposeFunction("codeAutomationLog", (type: string, parts: unknown) => {

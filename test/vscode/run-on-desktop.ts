@@ -10,12 +10,21 @@ export async function runOnDesktop({ bundle, folder, env, trusted, settings }: S
   const data = await mkdtemp(join(tmpdir(), "rampart-user-"));
   try {
     await mkdir(join(data, "User"), { recursive: true });
-    await writeFile(join(data, "User", "settings.json"), JSON.stringify(settings));
+    await writeFile(
+      join(data, "User", "settings.json"),
+      JSON.stringify({ "security.workspace.trust.startupPrompt": "never", ...settings }),
+    );
     await runTests({
       extensionDevelopmentPath: root,
       extensionTestsPath: bundle,
       extensionTestsEnv: { ...env },
-      launchArgs: [folder, "--disable-extensions", "--skip-welcome", `--user-data-dir=${data}`, ...(trusted ? ["--disable-workspace-trust"] : [])],
+      launchArgs: [
+        folder,
+        "--disable-extensions",
+        "--skip-welcome",
+        `--user-data-dir=${data}`,
+        ...(trusted ? ["--disable-workspace-trust"] : []),
+      ],
     });
   } finally {
     await rm(data, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });

@@ -22,18 +22,21 @@ export async function runSuiteFile(name: string, launch: Launch): Promise<SuiteO
     const result = join(place.home, "result.json");
     const bundle = await bundleOf(name);
     const all = { ...bareEnvironment(place.home), ...env, RAMPART_TEST_RESULT: result };
-    const quiet = { "security.workspace.trust.startupPrompt": "never", "extensions.ignoreRecommendations": true, ...settings };
-    await launch({ bundle, folder: place.workspace, env: all, trusted, settings: quiet });
+    await launch({ bundle, folder: place.workspace, env: all, trusted, settings });
     return JSON.parse(readFileSync(result, "utf8")) as SuiteOutcome;
   } finally {
     await tearDown?.();
-    for (const folder of [place.workspace, place.home]) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    for (const folder of [place.workspace, place.home])
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
   }
 }
 
 function makePlace(): SuitePlace {
   const folder = realpathSync(tmpdir());
-  return { workspace: mkdtempSync(join(folder, "rampart-workspace-")), home: mkdtempSync(join(folder, "rampart-home-")) };
+  return {
+    workspace: mkdtempSync(join(folder, "rampart-workspace-")),
+    home: mkdtempSync(join(folder, "rampart-home-")),
+  };
 }
 
 async function setUpOf(name: string, place: SuitePlace): Promise<SuiteSetup> {

@@ -13,7 +13,9 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { r
 const wish = process.env["RAMPART_DESKTOP_VSCODE"];
 const launch = wish === "1" || (wish !== "0" && hasDesktop()) ? runOnDesktop : runInBrowser;
 
-const all = globSync("*.test.ts", { cwd: inRoot("test", "vscode", "suites") }).map((file) => basename(file, ".test.ts"));
+const all = globSync("*.test.ts", { cwd: inRoot("test", "vscode", "suites") }).map((file) =>
+  basename(file, ".test.ts"),
+);
 const unknown = positionals.filter((name) => !all.includes(name));
 if (unknown.length > 0) throw new Error(`No such suite: ${unknown.join(", ")}. There are: ${all.join(", ")}`);
 
@@ -27,7 +29,13 @@ for (const suite of (positionals.length > 0 ? positionals : all).toSorted()) {
     if (error !== undefined) console.log(`         ${error.replaceAll("\n", "\n         ")}`);
   }
   const passed = results.filter(({ error }) => error === undefined).length;
-  tallies.push({ suite, passed, failed: Math.max(planned, results.length, 1) - passed, skipped: 0, seconds: (performance.now() - started) / 1000 });
+  tallies.push({
+    suite,
+    passed,
+    failed: Math.max(planned, results.length, 1) - passed,
+    skipped: 0,
+    seconds: (performance.now() - started) / 1000,
+  });
 }
 
 if (values.report !== undefined) {
@@ -41,6 +49,11 @@ async function outcomeOf(suite: string): Promise<SuiteOutcome> {
   try {
     return await runSuiteFile(suite, launch);
   } catch (error) {
-    return { planned: 1, results: [{ name: "starts and ends", milliseconds: 0, error: error instanceof Error ? error.message : String(error) }] };
+    return {
+      planned: 1,
+      results: [
+        { name: "starts and ends", milliseconds: 0, error: error instanceof Error ? error.message : String(error) },
+      ],
+    };
   }
 }
