@@ -69,7 +69,9 @@ async function serviceTable(service: string): Promise<ServiceTable> {
         return trimmed([name, levels(accessLevel), types.join(" "), setOf(keys), [...new Set(dependents)].join(" ")]);
       })
       .join("\n"),
-    resources: resources.map(({ key, arn, conditionKeys }) => trimmed([key, arns(arn), setOf(conditionKeys)])).join("\n"),
+    resources: resources
+      .map(({ key, arn, conditionKeys }) => trimmed([key, arns(arn), setOf(conditionKeys)]))
+      .join("\n"),
     keys: keyDetails.map(({ key, type }) => `${key}|${type}`).join("\n"),
     sets: [...sets.keys()].join("\n"),
   };

@@ -17,12 +17,20 @@ import { guarddutyDisabled } from "./guardduty/disabled.ts";
 import { iamAccessKeyRotation } from "./iam/access-key-rotation.ts";
 import { iamAccessKeyUnused } from "./iam/access-key-unused.ts";
 import { iamAdminManagedPolicyAttached } from "./iam/admin-managed-policy-attached.ts";
+import { iamAdminStar } from "./iam/admin-star.ts";
+import { iamAllowNotaction } from "./iam/allow-notaction.ts";
 import { iamMissingTlsDeny } from "./iam/missing-tls-deny.ts";
+import { iamPassroleBroad } from "./iam/passrole-broad.ts";
 import { iamPasswordPolicyLength } from "./iam/password-policy-length.ts";
 import { iamPasswordPolicyReuse } from "./iam/password-policy-reuse.ts";
 import { iamPasswordUnused } from "./iam/password-unused.ts";
+import { iamResourcePolicyPublic } from "./iam/resource-policy-public.ts";
+import { iamResourceStarRestrictable } from "./iam/resource-star-restrictable.ts";
 import { iamRootAccessKey } from "./iam/root-access-key.ts";
 import { iamRootMfa } from "./iam/root-mfa.ts";
+import { iamServiceWildcard } from "./iam/service-wildcard.ts";
+import { iamTrustAnyPrincipal } from "./iam/trust-any-principal.ts";
+import { iamUnknownAction } from "./iam/unknown-action.ts";
 import { iamUserConsoleMfa } from "./iam/user-console-mfa.ts";
 import { kmsKeyPendingDeletion } from "./kms/key-pending-deletion.ts";
 import { kmsRotation } from "./kms/rotation.ts";
@@ -66,12 +74,20 @@ export const rules: readonly Rule[] = [
   iamAccessKeyRotation,
   iamAccessKeyUnused,
   iamAdminManagedPolicyAttached,
+  iamAdminStar,
+  iamAllowNotaction,
   iamMissingTlsDeny,
+  iamPassroleBroad,
   iamPasswordPolicyLength,
   iamPasswordPolicyReuse,
   iamPasswordUnused,
+  iamResourcePolicyPublic,
+  iamResourceStarRestrictable,
   iamRootAccessKey,
   iamRootMfa,
+  iamServiceWildcard,
+  iamTrustAnyPrincipal,
+  iamUnknownAction,
   iamUserConsoleMfa,
   kmsKeyPendingDeletion,
   kmsRotation,
