@@ -44,8 +44,10 @@ function openDesktop(code: string): void {
 
 async function serveEditor(): Promise<void> {
   console.log("\nNo desktop VS Code here: serving one to the browser.");
-  const { port, stop } = await startVsCodeServer({ env, trusted: true });
-  console.log(`\nOpen this address in a browser on this machine (Ctrl+C ends it):\n\n  ${pageUrl(port, { folder: sample })}\n`);
+  const server = await startVsCodeServer({ env, trusted: true });
+  console.log(
+    `\nOpen this address in a browser on this machine (Ctrl+C ends it):\n\n  ${pageUrl(server, { folder: sample })}\n`,
+  );
   await Promise.race([once(process, "SIGINT"), once(process, "SIGTERM")]);
-  await stop();
+  await server.stop();
 }

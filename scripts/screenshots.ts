@@ -28,7 +28,7 @@ async function shoot(browser: Browser, name: string, theme: string): Promise<voi
   const server = await startVsCodeServer({ env, trusted: true, settings });
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   try {
-    await page.goto(pageUrl(server.port, { folder: inRoot("sample") }));
+    await page.goto(pageUrl(server, { folder: inRoot("sample") }));
     await page.locator(".monaco-workbench .part.sidebar").waitFor({ timeout: 60_000 });
     await openFile(page, "template.yaml");
     await page.locator(".squiggly-error, .squiggly-warning").first().waitFor({ timeout: 60_000 });

@@ -1,14 +1,20 @@
 import { spawn } from "node:child_process";
 import type { ChildProcess } from "node:child_process";
+import { randomUUID } from "node:crypto";
 import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ensureCodeServer } from "./code-server.ts";
 import { root } from "./tools/root.ts";
 
-/** A VS Code server on 127.0.0.1. */
-export interface VsCodeServer {
+/** Where a VS Code server listens on 127.0.0.1, and the secret without which it lets nobody in. */
+export interface VsCodeAddress {
   readonly port: number;
+  readonly token: string;
+}
+
+/** A running VS Code server. */
+export interface VsCodeServer extends VsCodeAddress {
   /** Ends the server and everything it started, and removes its data. */
   readonly stop: () => Promise<void>;
 }
@@ -44,8 +50,9 @@ const calm = {
 export async function startVsCodeServer(options: VsCodeServerOptions): Promise<VsCodeServer> {
   const main = await ensureCodeServer();
   const data = await mkdtemp(join(tmpdir(), "rampart-vscode-"));
+  const token = randomUUID();
   await writeSettings(data, { ...calm, ...options.settings });
-  const child = spawn(process.execPath, [main, ...flags(data, options.trusted)], {
+  const child = spawn(process.execPath, [main, ...flags(data, token, options.trusted)], {
     env: options.env,
     stdio: ["ignore", "pipe", "pipe"],
     detached: true,
@@ -55,6 +62,7 @@ export async function startVsCodeServer(options: VsCodeServerOptions): Promise<V
   const port = await listening(child);
   return {
     port,
+    token,
     async stop() {
       process.off("exit", end);
       const ended = new Promise((resolve) => child.once("close", resolve));
@@ -66,7 +74,7 @@ export async function startVsCodeServer(options: VsCodeServerOptions): Promise<V
 }
 
 /** The address of a workbench: what desktop VS Code takes as flags, a served one takes as `payload`. */
-export function pageUrl(port: number, { folder, extension = root, tests }: PageOptions): string {
+export function pageUrl({ port, token }: VsCodeAddress, { folder, extension = root, tests }: PageOptions): string {
   const remote = `vscode-remote://127.0.0.1:${port}`;
   const payload = [
     ["extensionDevelopmentPath", remote + extension],
@@ -74,10 +82,10 @@ export function pageUrl(port: number, { folder, extension = root, tests }: PageO
     ["enableProposedApi", ""],
     ["skipWelcome", "true"],
   ];
-  return `http://127.0.0.1:${port}/?folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
+  return `http://127.0.0.1:${port}/?tkn=${token}&folder=${encodeURIComponent(folder)}&payload=${encodeURIComponent(JSON.stringify(payload))}`;
 }
 
-function flags(data: string, trusted: boolean): readonly string[] {
+function flags(data: string, token: string, trusted: boolean): readonly string[] {
   const place = [
     "--host",
     "127.0.0.1",
@@ -89,7 +97,8 @@ function flags(data: string, trusted: boolean): readonly string[] {
     join(data, "extensions"),
   ];
   const manner = [
-    "--without-connection-token",
+    "--connection-token",
+    token,
     "--accept-server-license-terms",
     "--disable-telemetry",
     ...(trusted ? ["--disable-workspace-trust"] : []),

@@ -31,7 +31,7 @@ export async function runInBrowser({ bundle, folder, env, trusted, settings }: S
       log.push(line);
       if (process.env["RAMPART_VERBOSE"] === "1") console.log(`    | ${line}`);
     });
-    await page.goto(pageUrl(server.port, { folder, tests: bundle }));
+    await page.goto(pageUrl(server, { folder, tests: bundle }));
     await ended;
   } finally {
     clearTimeout(timer);
