@@ -32,12 +32,18 @@ async function install(folder: string): Promise<void> {
 
 /** Settings of the npm command that runs us (`npm test`) must not become those of the npm that installs. */
 function withoutNpmSettings(): NodeJS.ProcessEnv {
-  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_(?!config_(registry|cache|userconfig|cafile|.*proxy)$)/i.test(name)));
+  return Object.fromEntries(
+    Object.entries(process.env).filter(
+      ([name]) => !/^npm_(?!config_(registry|cache|userconfig|cafile|.*proxy)$)/i.test(name),
+    ),
+  );
 }
 
 /** Node-API headers are the same in every Node.js: those of the machine spare a download from nodejs.org. */
 function headers(): NodeJS.ProcessEnv {
   const nodes = (process.env["PATH"] ?? "").split(":").map((folder) => resolve(folder));
-  const prefix = nodes.map((folder) => dirname(folder)).find((folder) => existsSync(join(folder, "include", "node", "node_api.h")));
+  const prefix = nodes
+    .map((folder) => dirname(folder))
+    .find((folder) => existsSync(join(folder, "include", "node", "node_api.h")));
   return prefix === undefined || onPath("node") === undefined ? {} : { npm_config_nodedir: prefix };
 }

@@ -14,7 +14,14 @@ export async function ensureMoto(): Promise<string> {
     await ensureSystem("python");
     console.log(`Installing moto ${version} (once; shared by all checkouts)`);
     await mustRun("python3", ["-m", "venv", unfinished]);
-    await mustRun(pythonIn(unfinished), ["-m", "pip", "install", "-q", "--disable-pip-version-check", `moto[server]==${version}`]);
+    await mustRun(pythonIn(unfinished), [
+      "-m",
+      "pip",
+      "install",
+      "-q",
+      "--disable-pip-version-check",
+      `moto[server]==${version}`,
+    ]);
     await mustRun(pythonIn(unfinished), ["-c", "import moto.server"]);
   });
   return pythonIn(folder);

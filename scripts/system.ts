@@ -11,7 +11,10 @@ interface Need {
 }
 
 const needs: Readonly<Record<SystemNeed, Need>> = {
-  compiler: { packages: ["g++", "make", "python3", "pkg-config"], there: () => ["g++", "make", "python3", "pkg-config"].every((name) => onPath(name)) },
+  compiler: {
+    packages: ["g++", "make", "python3", "pkg-config"],
+    there: () => ["g++", "make", "python3", "pkg-config"].every((name) => onPath(name)),
+  },
   kerberos: { packages: ["libkrb5-dev"], there: () => existsSync("/usr/include/gssapi/gssapi.h") },
   python: { packages: ["python3", "python3-venv"], there: pythonMakesEnvironments },
   chromium: { packages: ["chromium"], there: () => chromiumPath() !== undefined },
@@ -31,12 +34,17 @@ export async function ensureSystem(...wanted: readonly SystemNeed[]): Promise<vo
   const packages = [...new Set(missing.flatMap((need) => needs[need].packages))];
   const apt = aptGet();
   if (apt === undefined)
-    throw new Error(`Missing: ${packages.join(", ")}. Install them (Debian's package names), as root: apt-get install ${packages.join(" ")}`);
+    throw new Error(
+      `Missing: ${packages.join(", ")}. Install them (Debian's package names), as root: apt-get install ${packages.join(" ")}`,
+    );
   console.log(`Installing system packages: ${packages.join(", ")}`);
   const [command, ...first] = apt;
   const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   await mustRun(command, [...first, "update", "-q"], { env, capture: true });
-  await mustRun(command, [...first, "install", "-y", "-q", "--no-install-recommends", ...packages], { env, capture: true });
+  await mustRun(command, [...first, "install", "-y", "-q", "--no-install-recommends", ...packages], {
+    env,
+    capture: true,
+  });
   const still = await missingOf(wanted);
   if (still.length > 0) throw new Error(`apt-get succeeded, and still missing: ${still.join(", ")}.`);
 }
