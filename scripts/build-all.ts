@@ -1,14 +1,15 @@
 import { chmod, copyFile, mkdtemp, mkdir, readFile, rename, rm } from "node:fs/promises";
-import { join } from "node:path";
+import { basename, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { BuildOptions, Plugin } from "esbuild";
 import { inRoot, root } from "./tools/root.ts";
 
 /** The parser's WebAssembly files, which stand beside the bundles. */
 const wasm = [
-  "web-tree-sitter/web-tree-sitter.wasm",
-  "@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm",
-];
+  import.meta.resolve("web-tree-sitter/web-tree-sitter.wasm"),
+  import.meta.resolve("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm"),
+].map((url) => fileURLToPath(url));
 
 const shebang = "#!/usr/bin/env node";
 /** "module" before "main": some packages' CommonJS calls require in a way that no bundler follows. */
@@ -55,9 +56,7 @@ export async function buildAll(): Promise<void> {
       build({ ...forEditor, outdir, entryPoints: { server: "server/main.ts" }, plugins: [accountApart] }),
       build({ ...forEditor, outdir, entryPoints: { account: "account/index.ts" } }),
       build({ ...forTerminal, outdir, entryPoints: { cli: "cli/main.ts" }, plugins: [accountApart, executable] }),
-      ...wasm.map((path) =>
-        copyFile(inRoot("node_modules", path), join(outdir, path.slice(path.lastIndexOf("/") + 1))),
-      ),
+      ...wasm.map((path) => copyFile(path, join(outdir, basename(path)))),
     ]);
     await chmod(outdir, 0o755);
     await chmod(join(outdir, "cli.js"), 0o755);
