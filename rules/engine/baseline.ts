@@ -15,7 +15,8 @@ export function baselineOf(findings: readonly Finding[]): Baseline {
 export function readBaseline(text: string): Baseline | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    if (typeof value !== "object" || value === null || !("fingerprints" in value) || !Array.isArray(value.fingerprints)) return undefined;
+    if (typeof value !== "object" || value === null || !("version" in value) || value.version !== 1) return undefined;
+    if (!("fingerprints" in value) || !Array.isArray(value.fingerprints)) return undefined;
     return { version: 1, fingerprints: value.fingerprints.filter((item) => typeof item === "string") };
   } catch {
     return undefined;

@@ -1,96 +1,146 @@
-import { isMap, isScalar, parseDocument } from "yaml";
+import { parseDocument } from "yaml";
+import type { Document } from "yaml";
 import type { Range } from "../model/range.ts";
 import { severities } from "../model/severity.ts";
 import type { Severity } from "../model/severity.ts";
+import { placeIn } from "./config-places.ts";
 import { defaultConfig, presets } from "./config.ts";
 import type { Config, ConfigIgnore, Preset } from "./config.ts";
+import { isDay } from "./dates.ts";
 
-/** A config file as it was read; each problem says what is wrong and where. */
+/** A config file as it was read. */
 export interface ReadConfig {
   readonly config: Config;
-  readonly problems: readonly { readonly message: string; readonly range: Range }[];
+  readonly problems: readonly ConfigProblem[];
 }
+
+/** What is wrong in a config file, and where. */
+export interface ConfigProblem {
+  readonly message: string;
+  readonly range: Range;
+}
+
+/** The keys of a config file. */
+export const settings = ["preset", "rules", "exclude", "ignore"] as const;
+
+/** The keys of an entry of `ignore`. */
+export const ignoreKeys = ["rule", "path", "resource", "reason", "until"] as const;
+
+type Path = readonly (string | number)[];
+type Say = (message: string, path: Path) => void;
 
 /** Reads `.rampart.yaml` or `.rampart.json` (YAML holds JSON). What is wrong is left out and said. */
 export function readConfig(text: string): ReadConfig {
-  const problems: { message: string; range: Range }[] = [];
   const document = parseDocument(text, { prettyErrors: false, logLevel: "silent" });
-  const rangeAt = (path: readonly (string | number)[]): Range => {
-    const node = path.length === 0 ? document.contents : document.getIn(path, true);
-    const [start, end] = isScalar(node) || isMap(node) ? (node.range ?? [0, 0]) : [0, 0];
-    return { start, end };
-  };
-  const problem = (message: string, path: readonly (string | number)[]) => void problems.push({ message, range: rangeAt(path) });
-  for (const { message, pos } of document.errors) problems.push({ message, range: { start: pos[0], end: pos[1] } });
-
-  const root: unknown = safeJs(() => document.toJS());
+  const problems: ConfigProblem[] = document.errors.map(({ message, pos: [start, end] }) => ({
+    message,
+    range: { start, end },
+  }));
+  const say: Say = (message, path) => void problems.push({ message, range: placeIn(document, path) });
+  const root = contentOf(document, say);
   if (root === null || root === undefined) return { config: defaultConfig, problems };
   if (!isRecord(root)) {
-    problem("the config is a map", []);
+    say("A config is a map of settings", []);
     return { config: defaultConfig, problems };
   }
-  const known = ["$schema", "preset", "rules", "exclude", "ignore"];
-  for (const key of Object.keys(root)) if (!known.includes(key)) problem(`${key} is not a setting: there are ${known.slice(1).join(", ")}`, [key]);
+  unknownKeys(root, settings, [], say);
+  return {
+    config: {
+      preset: presetOf(root["preset"], say),
+      rules: rulesOf(root["rules"], say),
+      exclude: excludeOf(root["exclude"], say),
+      ignore: ignoresOf(root["ignore"], say),
+    },
+    problems,
+  };
+}
 
-  const preset = root["preset"];
-  if (preset !== undefined && !isPreset(preset)) problem(`preset is one of ${presets.join(", ")}`, ["preset"]);
+function presetOf(value: unknown, say: Say): Preset {
+  const preset = presets.find((name) => name === value);
+  if (value !== undefined && preset === undefined) say(`preset is one of ${presets.join(", ")}`, ["preset"]);
+  return preset ?? defaultConfig.preset;
+}
+
+function rulesOf(value: unknown, say: Say): Config["rules"] {
+  if (value === undefined || value === null) return {};
+  if (!isRecord(value)) {
+    say("rules is a map from a rule to off, on or a severity", ["rules"]);
+    return {};
+  }
   const rules: Record<string, Severity | "off" | "on"> = {};
-  for (const [name, setting] of entriesOf(root["rules"], () => problem("rules is a map of rule to severity, on or off", ["rules"]))) {
-    const read = setting === false ? "off" : setting === true ? "on" : setting;
-    if (isSetting(read)) rules[name] = read;
-    else problem(`${name} is one of off, on, ${severities.join(", ")}`, ["rules", name]);
+  for (const [name, written] of Object.entries(value)) {
+    const setting = written === false ? "off" : written === true ? "on" : written;
+    if (isSetting(setting)) rules[name] = setting;
+    else say(`${name} is one of off, on, ${severities.join(", ")}`, ["rules", name]);
   }
-  const exclude = listOf(root["exclude"]);
-  if (exclude === undefined) problem("exclude is a list of globs", ["exclude"]);
-  const ignore: ConfigIgnore[] = [];
-  for (const [index, entry] of (Array.isArray(root["ignore"]) ? root["ignore"] : []).entries()) {
-    const read = ignoreOf(entry);
-    if (typeof read === "string") problem(read, ["ignore", index]);
-    else ignore.push(read);
+  return rules;
+}
+
+function excludeOf(value: unknown, say: Say): readonly string[] {
+  if (value === undefined || value === null) return [];
+  if (!Array.isArray(value)) {
+    say("exclude is a list of globs", ["exclude"]);
+    return [];
   }
-  if (root["ignore"] !== undefined && !Array.isArray(root["ignore"])) problem("ignore is a list", ["ignore"]);
-  return { config: { preset: isPreset(preset) ? preset : defaultConfig.preset, rules, exclude: exclude ?? [], ignore }, problems };
+  return value.filter((glob: unknown, index): glob is string => {
+    if (typeof glob === "string" && glob !== "") return true;
+    say("A glob is a text such as test/fixtures/**", ["exclude", index]);
+    return false;
+  });
 }
 
-function ignoreOf(entry: unknown): ConfigIgnore | string {
-  if (!isRecord(entry)) return "an ignore has rule, reason and, if you like, path, resource, until";
-  const text = (key: string) => (typeof entry[key] === "string" && entry[key].trim() !== "" ? entry[key] : undefined);
-  const [rule, reason, path, resource] = [text("rule"), text("reason"), text("path"), text("resource")];
-  const until = entry["until"] instanceof Date ? entry["until"].toISOString().slice(0, 10) : text("until");
-  if (rule === undefined) return "an ignore names its rule";
-  if (reason === undefined) return `the ignore of ${rule} gives a reason`;
-  if (until !== undefined && Number.isNaN(Date.parse(until))) return `until of ${rule} is a date such as 2027-01-31`;
-  return { rule, reason, ...(path === undefined ? {} : { path }), ...(resource === undefined ? {} : { resource }), ...(until === undefined ? {} : { until }) };
-}
-
-function entriesOf(value: unknown, wrong: () => void): readonly (readonly [string, unknown])[] {
+function ignoresOf(value: unknown, say: Say): readonly ConfigIgnore[] {
   if (value === undefined || value === null) return [];
-  if (isRecord(value)) return Object.entries(value);
-  wrong();
-  return [];
+  if (!Array.isArray(value)) {
+    say("ignore is a list", ["ignore"]);
+    return [];
+  }
+  return value.flatMap((entry: unknown, index) => ignoreOf(entry, ["ignore", index], say) ?? []);
 }
 
-function listOf(value: unknown): readonly string[] | undefined {
-  if (value === undefined || value === null) return [];
-  return Array.isArray(value) && value.every((item) => typeof item === "string") ? value : undefined;
+function ignoreOf(entry: unknown, path: Path, say: Say): ConfigIgnore | undefined {
+  if (!isRecord(entry)) {
+    say(`An entry of ignore is a map with ${ignoreKeys.join(", ")}`, path);
+    return undefined;
+  }
+  unknownKeys(entry, ignoreKeys, path, say);
+  const texts = ignoreKeys.map((key) => {
+    const value = entry[key];
+    if (value === undefined || value === null) return undefined;
+    if (typeof value === "string" && value.trim() !== "") return value.trim();
+    say(`${key} is a text`, [...path, key]);
+    return undefined;
+  });
+  const [rule, file, resource, reason, until] = texts;
+  if (rule === undefined) say("An entry of ignore names its rule", path);
+  if (reason === undefined) say(`The entry for ${rule ?? "a rule"} gives no reason and does not count`, path);
+  if (until !== undefined && !isDay(until)) say("until is a day such as 2027-01-31", [...path, "until"]);
+  if (rule === undefined || reason === undefined || (until !== undefined && !isDay(until))) return undefined;
+  const optional = { ...(file === undefined ? {} : { path: file }), ...(resource === undefined ? {} : { resource }) };
+  return { rule, reason, ...optional, ...(until === undefined ? {} : { until }) };
 }
 
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-function isPreset(value: unknown): value is Preset {
-  return presets.some((preset) => preset === value);
+function unknownKeys(map: Readonly<Record<string, unknown>>, known: readonly string[], path: Path, say: Say): void {
+  for (const key of Object.keys(map)) {
+    if (!known.includes(key) && key !== "$schema")
+      say(`${key} is no setting here: there are ${known.join(", ")}`, [...path, key]);
+  }
 }
 
 function isSetting(value: unknown): value is Severity | "off" | "on" {
   return value === "off" || value === "on" || severities.some((severity) => severity === value);
 }
 
-function safeJs(read: () => unknown): unknown {
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** The content as plain values; undefined where aliases grow without end. */
+function contentOf(document: Document, say: Say): unknown {
   try {
-    return read();
+    return document.toJS();
   } catch {
+    say("This file cannot be worked out: its aliases grow without end", []);
     return undefined;
   }
 }

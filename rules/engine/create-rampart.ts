@@ -37,6 +37,7 @@ export function createRampart({ hcl, now }: RampartDependencies): Rampart {
       files,
       parsed: understood.parsed,
       resources: understood.resources,
+      rules,
       config,
       now: today,
       root,

@@ -3,7 +3,7 @@ import type { Origin } from "../model/origin.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Problem, Rule, Subject } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
-import { fingerprintOf } from "./fingerprint.ts";
+import { fingerprintOf, lasting } from "./fingerprint.ts";
 
 /** A rule with the severity that the config gives it; undefined keeps the rule's and the problem's own. */
 export interface ChosenRule {
@@ -42,7 +42,7 @@ export function numbered(findings: readonly Finding[], root: string | undefined)
     const place = `${finding.rule} ${placeOf(finding.at)} ${finding.message}`;
     if (seen.has(place)) continue;
     seen.add(place);
-    const parts = [finding.rule, whereOf(finding.at, root), finding.resource?.id ?? "", finding.message];
+    const parts = [finding.rule, whereOf(finding.at, root), finding.resource?.id ?? "", lasting(finding.message)];
     const rank = (ranks.get(parts.join("\n")) ?? 0) + 1;
     ranks.set(parts.join("\n"), rank);
     numbered.push({ ...finding, fingerprint: fingerprintOf([...parts, String(rank)]) });

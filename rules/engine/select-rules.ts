@@ -1,7 +1,11 @@
-import type { Rule } from "../model/rule.ts";
+import type { Rule, RuleMeta } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
 import type { Config, Preset } from "./config.ts";
 import type { ChosenRule } from "./finding.ts";
+import { isNamed } from "./rule-names.ts";
+
+/** What the choice of rules looks at. */
+type Choosable = Pick<RuleMeta, "id" | "aliases"> & Partial<Pick<RuleMeta, "preset" | "controls">>;
 
 /**
  * The rules that a config chooses, with their severities. `only` and `skip` of the command line win over the file; a
@@ -9,43 +13,43 @@ import type { ChosenRule } from "./finding.ts";
  */
 export function selectRules(rules: readonly Rule[], config: Config): readonly ChosenRule[] {
   return rules.flatMap((rule) => {
-    const setting = settingOf(rule, config.rules);
-    const { only, skip } = config;
-    if (skip !== undefined && isNamed(rule, skip)) return [];
-    const chosen = only === undefined ? setting !== "off" && (setting !== undefined || inPreset(rule, config.preset)) : isNamed(rule, only);
-    if (!chosen) return [];
-    const severity = setting === undefined || setting === "on" || setting === "off" ? undefined : setting;
+    if (!isChosen(rule, config)) return [];
+    const severity = severityIn(rule, config);
     return [severity === undefined ? { rule } : { rule, severity }];
   });
 }
 
-/** Whether one of the names means the rule. */
-export function isNamed(rule: Pick<Rule, "id" | "aliases">, names: readonly string[]): boolean {
-  return names.some((name) => {
-    const lower = name.trim().toLowerCase();
-    return (
-      rule.id === lower ||
-      (lower.endsWith("/*") && rule.id.startsWith(lower.slice(0, -1))) ||
-      rule.aliases.some((alias) => alias.toLowerCase() === lower)
-    );
-  });
+/** Whether a config chooses a rule; one without a preset is always on. */
+export function isChosen(rule: Choosable, { preset, rules, only, skip }: Config): boolean {
+  if (skip !== undefined && isNamed(rule, skip)) return false;
+  if (only !== undefined) return isNamed(rule, only);
+  const setting = settingOf(rule, rules);
+  return setting !== "off" && (setting !== undefined || inPreset(rule, preset));
 }
 
-function inPreset(rule: Rule, preset: Preset): boolean {
-  switch (preset) {
+/** The severity that a config gives a rule; undefined leaves the rule's own. */
+export function severityIn(rule: Choosable, { rules }: Config): Severity | undefined {
+  const setting = settingOf(rule, rules);
+  return setting === "on" || setting === "off" ? undefined : setting;
+}
+
+function inPreset({ preset, controls }: Choosable, wanted: Preset): boolean {
+  if (preset === undefined) return true;
+  switch (wanted) {
     case "recommended":
-      return rule.preset === "recommended";
+      return preset === "recommended";
     case "strict":
-      return rule.preset !== "all";
+      return preset !== "all";
     case "cis":
-      return (rule.controls?.cis?.length ?? 0) > 0;
+      return (controls?.cis?.length ?? 0) > 0;
     case "fsbp":
-      return (rule.controls?.fsbp?.length ?? 0) > 0;
+      return (controls?.fsbp?.length ?? 0) > 0;
     case "all":
       return true;
   }
 }
 
-function settingOf(rule: Rule, settings: Config["rules"]): Severity | "off" | "on" | undefined {
-  return Object.entries(settings).findLast(([name]) => isNamed(rule, [name]))?.[1];
+/** The last setting that names the rule counts; its own id counts most. */
+function settingOf(rule: Choosable, settings: Config["rules"]): Severity | "off" | "on" | undefined {
+  return settings[rule.id] ?? Object.entries(settings).findLast(([name]) => isNamed(rule, [name]))?.[1];
 }

@@ -1,28 +1,18 @@
 import { minimatch } from "minimatch";
 import type { Finding } from "../model/finding.ts";
 import { lineIndex } from "../model/line-index.ts";
-import type { Parsed } from "../model/parsed.ts";
-import { contains } from "../model/range.ts";
-import type { Resource } from "../model/resource.ts";
 import type { SourceFile } from "../model/source-file.ts";
-import type { Config, ConfigIgnore } from "./config.ts";
-import { isOverDate } from "./dates.ts";
-import { relativePath } from "./finding.ts";
-import { ignoreComments } from "./ignore-comments.ts";
-import type { IgnoreComment } from "./ignore-comments.ts";
+import type { ConfigIgnore } from "./config.ts";
+import { isOver } from "./dates.ts";
+import { numbered, relativePath } from "./finding.ts";
+import type { Ignore } from "./ignore.ts";
 import { metadataIgnores } from "./metadata-ignores.ts";
-import { isNamed } from "./select-rules.ts";
+import { ownComments } from "./own-comments.ts";
+import { peerComments } from "./peer-suppressions.ts";
+import { createReach } from "./reach.ts";
+import { isNamed } from "./rule-names.ts";
+import type { SuppressionContext } from "./suppression-context.ts";
 import { ignoreHints } from "./suppression-hints.ts";
-
-/** What suppressions are looked up in. */
-export interface SuppressionContext {
-  readonly files: readonly SourceFile[];
-  readonly parsed: ReadonlyMap<string, Parsed>;
-  readonly resources: readonly Resource[];
-  readonly config: Config;
-  readonly now: Date;
-  readonly root: string | undefined;
-}
 
 /** Findings after suppression: what is left, what somebody accepted, and hints about the suppressions themselves. */
 export interface Suppressed {
@@ -31,69 +21,64 @@ export interface Suppressed {
   readonly hints: readonly Finding[];
 }
 
+const cheap =
+  /rampart:ignore|:skip=|:ignore:|nosemgrep|kics-scan|gitleaks:allow|list[ -](?:nextline[ -])?secret|ggignore|trufflehog:ignore|secretlint-disable/;
+
 /** Applies comments, resource metadata and the config file's `ignore`. */
 export function applySuppressions(findings: readonly Finding[], context: SuppressionContext): Suppressed {
-  const comments = new Map(context.files.map((file) => [file.uri, ignoreComments(file.text)]));
-  const used = new Set<IgnoreComment>();
-  const muted = findings.filter((finding) => {
-    const comment = commentFor(finding, comments, context);
-    if (comment !== undefined) used.add(comment);
-    return comment !== undefined || byMetadata(finding, context) || byConfig(finding, context.config.ignore, context);
-  });
-  const set = new Set(muted);
+  const { files, resources, config, now, root } = context;
+  const ignores = [...files.flatMap(comments), ...resources.flatMap(metadataIgnores)];
+  const reaches = createReach(context);
+  const used = new Map<Ignore, Set<string>>();
+  const accepted = new Set<Finding>();
+  for (const finding of findings) {
+    for (const ignore of ignores) {
+      const names = ignore.names.filter((name) => isNamed({ id: finding.rule, aliases: finding.aliases }, [name]));
+      if (names.length === 0 || (ignore.secretsOnly && !finding.rule.startsWith("secrets/"))) continue;
+      if (isOver(ignore.until, now) || (ignore.own && ignore.reason === undefined)) continue;
+      if (!reaches(ignore, finding)) continue;
+      accepted.add(finding);
+      used.set(ignore, new Set([...(used.get(ignore) ?? []), ...names]));
+    }
+    if (byConfig(finding, config.ignore, { now, root })) accepted.add(finding);
+  }
   return {
-    kept: findings.filter((finding) => !set.has(finding)),
-    muted,
-    hints: [...comments].flatMap(([uri, all]) => ignoreHints(uri, all, used, context)),
+    kept: findings.filter((finding) => !accepted.has(finding)),
+    muted: findings.filter((finding) => accepted.has(finding)),
+    hints: numbered(ignoreHints(ignores, used, context), root),
   };
 }
 
 /** Whether the config file accepts a finding; a date that has passed does not. */
-export function byConfig(finding: Finding, ignores: readonly ConfigIgnore[], { now, root }: Pick<SuppressionContext, "now" | "root">): boolean {
+export function byConfig(
+  finding: Finding,
+  ignores: readonly ConfigIgnore[],
+  { now, root }: Pick<SuppressionContext, "now" | "root">,
+): boolean {
   return ignores.some(({ rule, path, resource, until }) => {
-    if (!isNamed({ id: finding.rule, aliases: finding.aliases }, [rule]) || isOverDate(until, now)) return false;
+    if (!isNamed({ id: finding.rule, aliases: finding.aliases }, [rule]) || isOver(until, now)) return false;
     const { at } = finding;
-    if (path !== undefined && (at.in !== "file" || !minimatch(relativePath(at.uri, root), path, { dot: true }))) return false;
+    if (path !== undefined && (at.in !== "file" || !minimatch(pathOf(at.uri, root), path, { dot: true }))) return false;
     if (resource === undefined) return true;
     const names = [finding.resource?.id, finding.resource?.arn, at.in === "account" ? at.arn : undefined];
-    return names.some((name) => name !== undefined && minimatch(name, resource, { dot: true, nocomment: true }));
+    return names.some(
+      (name) => name !== undefined && (name === resource || minimatch(name, resource, { dot: true, nocomment: true })),
+    );
   });
 }
 
-function commentFor(
-  finding: Finding,
-  comments: ReadonlyMap<string, readonly IgnoreComment[]>,
-  context: SuppressionContext,
-): IgnoreComment | undefined {
-  const { at } = finding;
-  if (at.in !== "file") return undefined;
-  const own = comments.get(at.uri) ?? [];
-  if (own.length === 0) return undefined;
-  const text = context.files.find(({ uri }) => uri === at.uri)?.text ?? "";
-  const line = lineIndex(text).positionAt(at.range.start).line;
-  return own.find((comment) => {
-    if (isOverDate(comment.until, context.now) || (comment.own && comment.reason === undefined)) return false;
-    if (comment.secretsOnly && !finding.rule.startsWith("secrets/")) return false;
-    const named = comment.rules.includes("*") || isNamed({ id: finding.rule, aliases: finding.aliases }, comment.rules);
-    if (!named) return false;
-    return comment.lines === undefined || comment.lines.includes(line) || (comment.forResource && inResource(comment, finding, context));
-  });
+/** The path below the root as people write it: URIs hold spaces and letters with accents encoded. */
+function pathOf(uri: string, root: string | undefined): string {
+  const path = relativePath(uri, root);
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }
 
-/** checkov's and tfsec's comments stand anywhere in the resource. */
-function inResource({ range }: IgnoreComment, { at }: Finding, { resources }: SuppressionContext): boolean {
-  if (at.in !== "file") return false;
-  return resources.some(
-    ({ at: whole }) => whole.in === "file" && whole.uri === at.uri && contains(whole.range, range) && contains(whole.range, at.range),
-  );
-}
-
-function byMetadata(finding: Finding, { resources, now }: SuppressionContext): boolean {
-  const carrier = resources.find(
-    ({ id, at }) => id === finding.resource?.id && at.in === "file" && finding.at.in === "file" && at.uri === finding.at.uri,
-  );
-  if (carrier?.attributes === undefined) return false;
-  return metadataIgnores(carrier.attributes).some(
-    ({ rules, until }) => !isOverDate(until, now) && isNamed({ id: finding.rule, aliases: finding.aliases }, rules),
-  );
+function comments({ uri, text }: SourceFile): readonly Ignore[] {
+  if (!cheap.test(text)) return [];
+  const index = lineIndex(text);
+  return [...ownComments(uri, text, index), ...peerComments(uri, text, index)];
 }
