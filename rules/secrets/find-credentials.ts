@@ -1,97 +1,74 @@
 import type { Range } from "../model/range.ts";
-import { idsIn, secretsIn } from "./candidates.ts";
-import type { IdCandidate, SecretCandidate } from "./candidates.ts";
-import { accountOf } from "./key-id.ts";
-import { pairs } from "./pairing.ts";
+import type { IdCandidate, SecretCandidate, TokenCandidate } from "./candidates.ts";
+import { merged } from "./candidates.ts";
+import type { Credential, CredentialKind, CredentialPart } from "./credential.ts";
+import { encodedCandidates, encodedTexts } from "./encoded-candidates.ts";
+import { escapedCandidates } from "./escaped-candidates.ts";
+import { hasExpired } from "./expiry.ts";
+import { passesGate } from "./gate.ts";
+import { idsIn } from "./ids.ts";
+import { belongsElsewhere } from "./look-alikes.ts";
+import { grouped } from "./pairing.ts";
+import type { Group } from "./pairing.ts";
+import { runsOf } from "./runs.ts";
+import { secretKeysIn } from "./secret-keys.ts";
 import { tokensIn } from "./tokens.ts";
 
-/** A credential in a text: what it is and where, never its value. */
-export interface Credential {
-  readonly kind: CredentialKind;
-  /** The place that names it: the key id where there is one. */
-  readonly range: Range;
-  readonly parts: readonly CredentialPart[];
-  /** The last four characters of the key id. */
-  readonly idLastFour?: string;
-  /** The 12-digit account that a key id of today's form names. */
-  readonly accountId?: string;
-  /** Whether an `Expiration` beside temporary credentials has passed. */
-  readonly expired?: boolean;
-}
+export type { Credential, CredentialKind, CredentialPart } from "./credential.ts";
 
-/** The kinds of credential that are told apart. */
-export type CredentialKind = "access-key-pair" | "temporary-credentials" | "access-key-id" | "secret-access-key" | "session-token";
+/** The shortest run of base64 letters that is looked at: an id in base64. */
+const shortest = 27;
+/** How often base64 inside base64 is followed. */
+const depth = 2;
 
-/** One string of a credential. */
-export interface CredentialPart {
-  readonly role: "id" | "secret" | "token";
-  readonly range: Range;
-}
-
-/** What a text must hold for any credential to be in it. */
-const gate = /AKIA|ASIA|ecret|ECRET|oken|OKEN|IQoJb3|IvYXdz|DYXdz/;
-
-/** How far from an id a session token may stand, in characters. */
-const tokenReach = 1500;
-
-/** The AWS credentials of a text, in order. `path` is not read; it is part of the options for callers that log. */
+/** The AWS credentials of a text, in order. `path` names the text; `now` tells what has expired. */
 export function findCredentials(text: string, { now }: { readonly path?: string; readonly now: Date }): readonly Credential[] {
-  if (!gate.test(text)) return [];
-  const ids = idsIn(text);
-  const secrets = ids.length > 0 || /ecret|ECRET/.test(text) ? secretsIn(text) : [];
-  const tokens = /oken|OKEN|IQoJb3|YXdz/.test(text) ? tokensIn(text) : [];
-  const paired = pairs(ids, secrets);
-  const freeTokens = new Set(tokens);
-  const found: Credential[] = [];
-  for (const [id, secret] of paired) {
-    const token = id.temporary ? nearest(tokens, id) : undefined;
-    if (token !== undefined) freeTokens.delete(token);
-    found.push(credential(text, id, secret, token, now));
-  }
-  for (const id of ids) {
-    if (paired.has(id)) continue;
-    const token = id.temporary ? nearest(tokens, id) : undefined;
-    if (token !== undefined) freeTokens.delete(token);
-    if (token !== undefined || id.alone) found.push(credential(text, id, undefined, token, now));
-  }
-  const used = new Set(paired.values());
-  for (const secret of secrets) {
-    if (secret.named && !used.has(secret)) found.push({ kind: "secret-access-key", range: rangeOf(secret), parts: [{ role: "secret", range: rangeOf(secret) }] });
-  }
-  for (const token of freeTokens) found.push({ kind: "session-token", range: token, parts: [{ role: "token", range: token }] });
-  return found.sort((left, right) => left.range.start - right.range.start);
+  return found(text, now, depth).sort((left, right) => left.range.start - right.range.start || left.range.end - right.range.end);
 }
 
-function credential(text: string, id: IdCandidate, secret: SecretCandidate | undefined, token: Range | undefined, now: Date): Credential {
-  const value = text.slice(id.start, id.end);
-  const accountId = accountOf(value);
-  const temporary = id.temporary && (secret !== undefined || token !== undefined);
-  const parts: readonly CredentialPart[] = [
-    { role: "id", range: rangeOf(id) },
-    ...(secret === undefined ? [] : [{ role: "secret" as const, range: rangeOf(secret) }]),
-    ...(token === undefined ? [] : [{ role: "token" as const, range: token }]),
-  ];
+function found(text: string, now: Date, deeper: number): Credential[] {
+  if (!passesGate(text)) return [];
+  const runs = runsOf(text, shortest);
+  const plain = { ids: idsIn(text), secrets: secretKeysIn(text, runs), tokens: tokensIn(text, runs) };
+  const candidates = merged([plain, escapedCandidates(text, shortest), encodedCandidates(text, runs)]);
+  const here = grouped(text, candidates).flatMap((group) => credentialOf(text, group, now) ?? []);
+  if (deeper === 0) return here;
+  const inside = encodedTexts(text, runs).flatMap(({ text: decoded, range }) => found(decoded, now, deeper - 1).map((credential) => moved(credential, range)));
+  return [...here, ...inside];
+}
+
+function credentialOf(text: string, group: Group, now: Date): Credential | undefined {
+  const kind = kindOf(text, group);
+  if (kind === undefined) return undefined;
+  const { id, secret, token } = group;
+  const parts = [id, secret, token].flatMap((part) => (part === undefined ? [] : [partOf(part)]));
+  const [first] = parts;
+  if (first === undefined) return undefined;
+  const extent = { start: Math.min(...parts.map(({ range }) => range.start)), end: Math.max(...parts.map(({ range }) => range.end)) };
   return {
-    kind: temporary ? "temporary-credentials" : secret === undefined ? "access-key-id" : "access-key-pair",
-    range: rangeOf(id),
+    kind,
+    range: first.range,
     parts,
-    idLastFour: value.slice(-4),
-    ...(accountId === undefined ? {} : { accountId }),
-    ...(temporary && hasExpired(text, id, now) ? { expired: true } : {}),
+    ...(id === undefined ? {} : { idLastFour: id.lastFour, issuable: id.issuable, temporary: id.temporary }),
+    ...(id?.account === undefined ? {} : { accountId: id.account }),
+    ...(kind === "temporary-credentials" && hasExpired(text, extent, now) ? { expired: true } : {}),
   };
 }
 
-function nearest(tokens: readonly Range[], id: Range): Range | undefined {
-  return tokens.find(({ start, end }) => Math.min(Math.abs(start - id.end), Math.abs(id.start - end)) <= tokenReach);
+function kindOf(text: string, { id, secret, token }: Group): CredentialKind | undefined {
+  if (id === undefined) {
+    if (token !== undefined) return "session-token";
+    return secret?.named === true && !belongsElsewhere(text, secret.range) ? "secret-access-key" : undefined;
+  }
+  if (secret === undefined && token === undefined) return id.alone ? "access-key-id" : undefined;
+  return id.temporary ? "temporary-credentials" : "access-key-pair";
 }
 
-/** An `Expiration` near the id that lies in the past. */
-function hasExpired(text: string, id: Range, now: Date): boolean {
-  const around = text.slice(Math.max(0, id.start - 2500), id.end + 2500);
-  const written = /expir(?:ation|es|y)(?:[_-]?at)?["']?\s*(?:=|:)\s*["']?(\d{4}-\d{2}-\d{2}T[\d:.]+(?:Z|[+-]\d{2}:?\d{2}))/i.exec(around)?.[1];
-  return written !== undefined && Date.parse(written) < now.getTime();
+function partOf({ role, range, length, written }: IdCandidate | SecretCandidate | TokenCandidate): CredentialPart {
+  return { role, range, length, written };
 }
 
-function rangeOf({ start, end }: Range): Range {
-  return { start, end };
+/** A credential of a decoded text, at the place of the text that encodes it. */
+function moved(credential: Credential, range: Range): Credential {
+  return { ...credential, range, parts: credential.parts.map((part) => ({ ...part, range, written: "base64" })) };
 }

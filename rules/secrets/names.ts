@@ -1,40 +1,75 @@
 const secretName =
-  /(?:secret|sec)[\w.\-" ]{0,4}(?:access)?[\w.\-" ]{0,3}key|aws.{0,24}(?:secret|key|token)|secret.{0,20}aws|access.?key.{0,40}secret|\bsecret["']?\s*(?:=>?|:)/i;
-const otherName = /signature|sha-?1|sha-?256|commit|digest|etag|checksum|integrity|x-api-key|api[_-]?key|revision|hash/i;
-const keyName = /key|aws|cred|access/i;
+  /(?:secret|sec)[\w.\-" ]{0,4}(?:access)?[\w.\-" ]{0,3}key|aws.{0,24}(?:secret|key|token)|secret.{0,20}aws|access.?key.{0,40}secret/gi;
+/** Too common a name to count for anything that could be a word. */
+const bareSecret = /\bsecret["']?\s*(?:=>?|:)/gi;
+const tokenName = /(?:session|security)[-_. ]?token|\baws[-_.]?token/gi;
+const otherName = /signature|sha-?(?:1|256|384|512)|commit|digest|etag|checksum|integrity|revision|\bhash|api[-_]?key/i;
+/** Lines between a name and its value that name neither. */
+const attribute = /^\s*["']?(?:type|description|sensitive|noecho|key|allowedpattern)["']?\s*[:=]/i;
+const keyName = /key|aws|cred/i;
 
 /** How far back a name may stand on the same line, in characters. */
 const reach = 200;
+/** How far from the start of its name a session token may stand on a line. */
+const tokenReach = 48;
 
-/** Whether what stands before a value calls it a secret access key: on its line, or on the line before. */
-export function namesSecret(text: string, start: number): boolean {
+/** What stands before a value says of it. */
+export type Named = "secret" | "maybe-secret" | "token" | "other" | "nothing";
+
+/** What the text before `start` calls the value there, on its line or where a line only holds a value, on those above. */
+export function nameBefore(text: string, start: number, wanted: "secret" | "token"): Named {
   const line = before(text, start);
-  if (otherName.test(line)) return false;
-  if (secretName.test(line)) return true;
-  return /^[\s"'>|&-]*(?:<\w+>)?["']?$/.test(line) && secretName.test(previousLine(text, start));
-}
-
-/** Whether what stands before a value says that it is something else: a hash, a signature, an API key. */
-export function namesOther(text: string, start: number): boolean {
-  return otherName.test(before(text, start));
+  if (otherName.test(ownName(line))) return "other";
+  const own = nameIn(line, wanted);
+  if (own !== "nothing" || !isBare(line)) return own;
+  return nameIn(namesAbove(text, start), wanted);
 }
 
 /** Whether a line speaks of keys, AWS or credentials at all. */
 export function speaksOfKeys(text: string, start: number, end: number): boolean {
-  const lineEnd = text.indexOf("\n", end);
-  const after = text.slice(end, Math.min(lineEnd < 0 ? text.length : lineEnd, end + reach));
+  const [after = ""] = text.slice(end, end + reach).split("\n", 1);
   return keyName.test(before(text, start)) || keyName.test(after);
 }
 
+function nameIn(context: string, wanted: "secret" | "token"): Named {
+  if (wanted === "token") return context.length - lastOf(tokenName, context) <= tokenReach ? "token" : "nothing";
+  const at = lastOf(secretName, context);
+  if (at >= 0) return otherName.test(context.slice(Math.max(0, at - 24))) ? "other" : "secret";
+  const bare = lastOf(bareSecret, context);
+  if (bare < 0) return "nothing";
+  return otherName.test(context.slice(bare)) ? "other" : "maybe-secret";
+}
+
+function lastOf(pattern: RegExp, context: string): number {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const { index } of context.matchAll(pattern)) last = index;
+  return last;
+}
+
+/** The word that the value is given to: `etag` of `etag: "`. */
+function ownName(line: string): string {
+  return /[\w.-]+["'\])]{0,2}\s*(?:=>|:=|=|:|>|,|\()?\s*["'`]?$/.exec(line.slice(-80))?.[0] ?? "";
+}
+
+/** Whether a line says nothing of its value: it starts there, or after a word such as `value:` or `<string>`. */
+function isBare(line: string): boolean {
+  return /^[\s"'`>|&\-{,+.(]*(?:<\w+>|["']?(?:value|default|string(?:value)?|data)["']?\s*[:=]\s*)?["'`]?$/i.test(line);
+}
+
+/** The line above, and further ones up to the fourth while they name another attribute of the same thing. */
+function namesAbove(text: string, start: number): string {
+  let end = start - before(text, start).length - 1;
+  for (let lines = 0; lines < 4 && end > 0 && text[end] === "\n"; lines += 1) {
+    const line = before(text, end);
+    if (line.trim() !== "" && !attribute.test(line)) return line;
+    if (line.search(secretName) >= 0 || line.search(tokenName) >= 0) return line;
+    end -= line.length + 1;
+  }
+  return "";
+}
+
+/** The line up to `start`, its last 200 characters where it is longer. */
 function before(text: string, start: number): string {
-  return text.slice(Math.max(lineStart(text, start), start - reach), start);
-}
-
-function previousLine(text: string, start: number): string {
-  const own = lineStart(text, start);
-  return own === 0 ? "" : text.slice(Math.max(lineStart(text, own - 1), own - reach), own);
-}
-
-function lineStart(text: string, offset: number): number {
-  return text.lastIndexOf("\n", offset - 1) + 1;
+  const near = text.slice(Math.max(0, start - reach), start);
+  return near.slice(near.lastIndexOf("\n") + 1);
 }
