@@ -13,6 +13,8 @@ import { addedNames, putAll, spliceOf } from "./template-edits.ts";
  * says that the fix cannot be made here.
  */
 export function textEdits(fix: Fix, files: ReadonlyMap<string, Parsed>): readonly TextEdit[] {
+  const plain = plainEdits(fix.edits);
+  if (plain !== undefined) return plain;
   const byFile = new Map<string, Edit[]>();
   for (const edit of fix.edits) {
     const uri = uriOf(edit);
@@ -25,6 +27,12 @@ export function textEdits(fix: Fix, files: ReadonlyMap<string, Parsed>): readonl
     return parsed === undefined ? undefined : fileEdits(parsed, edits);
   });
   return all.includes(undefined) ? [] : all.flatMap((edits) => edits ?? []);
+}
+
+/** Edits that are text already need no syntax: they work in any file. */
+function plainEdits(edits: readonly Edit[]): readonly TextEdit[] | undefined {
+  const plain = edits.flatMap((edit) => (edit.edit === "text" ? [{ uri: edit.at.uri, ...edit.at.range, newText: edit.text }] : []));
+  return plain.length === edits.length ? plain : undefined;
 }
 
 function fileEdits(parsed: Parsed, edits: readonly Edit[]): readonly TextEdit[] | undefined {

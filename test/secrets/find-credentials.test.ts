@@ -80,6 +80,11 @@ describe("an id alone", () => {
     expect(kinds(`key ${letters}`)).toEqual(["access-key-id"]);
   });
 
+  it("tells its account", () => {
+    expect(find(`key ${["ASIA", "Y34FZKBOKMUTVV7A"].join("")}`)[0]?.accountId).toBe("609629065308");
+    expect(find(`key ${["ASIA", "QNZGKIQY56JQ7WML"].join("")}`)[0]?.accountId).toBe("029608264753");
+  });
+
   it("of the older form has no account", () => {
     expect(find(`key AKIAJ${"7KMNBVPRQZRTWV"}A`)[0]).toMatchObject({ kind: "access-key-id" });
     expect(find(`key AKIAJ${"7KMNBVPRQZRTWV"}A`)[0]?.accountId).toBeUndefined();

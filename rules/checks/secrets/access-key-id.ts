@@ -1,10 +1,10 @@
 import { textRule } from "../../model/index.ts";
-import { credentialProblems, keyName } from "../../secrets/problems.ts";
+import { credentialProblems, here, keyName } from "../../secrets/problems.ts";
 
 /** A key id without its secret, of the form that AWS issues. */
 export const secretsAccessKeyId = textRule({
   id: "secrets/access-key-id",
-  title: "AWS access key id stands in the text",
+  title: "AWS access key id is written in a file",
   severity: "medium",
   preset: "recommended",
   aliases: ["aws-access-key-id", "AWS.AccessKeyID"],
@@ -16,5 +16,10 @@ export const secretsAccessKeyId = textRule({
     console: "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; then look in CloudTrail what the key did.",
   },
   references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/securing_access-keys.html"],
-  judge: (text) => credentialProblems(text, "access-key-id", (credential) => ({ message: `An AWS access key id${keyName(credential)} stands here` })),
+  judge: (text) =>
+    credentialProblems(text, "access-key-id", (credential) =>
+      credential.temporary === true
+        ? { message: `The key id${keyName(credential)} of temporary AWS credentials is written ${here(credential)}`, severity: "low" }
+        : { message: `An AWS access key id${keyName(credential)} is written ${here(credential)}` },
+    ),
 });

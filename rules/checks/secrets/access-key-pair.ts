@@ -1,10 +1,10 @@
 import { textRule } from "../../model/index.ts";
-import { credentialProblems, keyName } from "../../secrets/problems.ts";
+import { credentialProblems, here, keyName } from "../../secrets/problems.ts";
 
 /** A long-term key id with its secret: one finding, at the id. */
 export const secretsAccessKeyPair = textRule({
   id: "secrets/access-key-pair",
-  title: "Access key of an AWS account stands in the text",
+  title: "AWS access key and its secret are written in a file",
   severity: "critical",
   preset: "recommended",
   aliases: ["CKV_SECRET_2", "aws-access-token", "AWS.SecretAccessKey", "S6290", "generic-aws"],
@@ -16,5 +16,10 @@ export const secretsAccessKeyPair = textRule({
     console: "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; then look in CloudTrail what the key did.",
   },
   references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/securing_access-keys.html"],
-  judge: (text) => credentialProblems(text, "access-key-pair", (credential) => ({ message: `An AWS access key${keyName(credential)} stands here with its secret: deactivate it, a removed line stays in the history` })),
+  judge: (text) =>
+    credentialProblems(text, "access-key-pair", (credential) =>
+      credential.issuable === false
+        ? { message: `An AWS access key${keyName(credential)} is written ${here(credential)} with its secret; AWS does not issue such an id, but the secret looks real`, severity: "medium" }
+        : { message: `An AWS access key${keyName(credential)} is written ${here(credential)} with its secret: deactivate it, a removed line stays in the history` },
+    ),
 });

@@ -1,10 +1,10 @@
 import { textRule } from "../../model/index.ts";
-import { credentialProblems } from "../../secrets/problems.ts";
+import { credentialProblems, here } from "../../secrets/problems.ts";
 
 /** A secret access key by its name and shape, without a key id near it. */
 export const secretsSecretAccessKey = textRule({
   id: "secrets/secret-access-key",
-  title: "AWS secret access key stands in the text",
+  title: "AWS secret access key is written in a file",
   severity: "high",
   preset: "recommended",
   aliases: ["aws-secret-access-key"],
@@ -16,5 +16,5 @@ export const secretsSecretAccessKey = textRule({
     console: "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; then look in CloudTrail what the key did.",
   },
   references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/securing_access-keys.html"],
-  judge: (text) => credentialProblems(text, "secret-access-key", () => ({ message: "An AWS secret access key stands here: deactivate the key it belongs to" })),
+  judge: (text) => credentialProblems(text, "secret-access-key", (credential) => ({ message: `An AWS secret access key is written ${here(credential)}: deactivate the key it belongs to` })),
 });

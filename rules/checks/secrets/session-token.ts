@@ -1,10 +1,10 @@
 import { textRule } from "../../model/index.ts";
-import { credentialProblems } from "../../secrets/problems.ts";
+import { credentialProblems, here } from "../../secrets/problems.ts";
 
 /** A session token by how it begins, or by its name. */
 export const secretsSessionToken = textRule({
   id: "secrets/session-token",
-  title: "AWS session token stands in the text",
+  title: "AWS session token is written in a file",
   severity: "medium",
   preset: "recommended",
   aliases: ["aws-session-token"],
@@ -16,5 +16,5 @@ export const secretsSessionToken = textRule({
     console: "IAM > Roles > the role > Revoke sessions > Revoke active sessions.",
   },
   references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/securing_access-keys.html"],
-  judge: (text) => credentialProblems(text, "session-token", () => ({ message: "An AWS session token stands here" })),
+  judge: (text) => credentialProblems(text, "session-token", (credential) => ({ message: `An AWS session token is written ${here(credential)}` })),
 });

@@ -1,10 +1,10 @@
 import { textRule } from "../../model/index.ts";
-import { credentialProblems, keyName } from "../../secrets/problems.ts";
+import { credentialProblems, here, keyName } from "../../secrets/problems.ts";
 
 /** A temporary key id with its secret or session token; an expiration beside them that has passed is said. */
 export const secretsTemporaryCredentials = textRule({
   id: "secrets/temporary-credentials",
-  title: "Temporary AWS credentials stand in the text",
+  title: "Temporary AWS credentials are written in a file",
   severity: "high",
   preset: "recommended",
   aliases: ["aws-session-token-pair"],
@@ -16,9 +16,10 @@ export const secretsTemporaryCredentials = textRule({
     console: "IAM > Roles > the role > Revoke sessions > Revoke active sessions.",
   },
   references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/securing_access-keys.html"],
-  judge: (text) => credentialProblems(text, "temporary-credentials", (credential) => 
+  judge: (text) =>
+    credentialProblems(text, "temporary-credentials", (credential) =>
       credential.expired === true
-        ? { message: `Temporary AWS credentials${keyName(credential)} stand here; they have expired`, severity: "info" }
-        : { message: `Temporary AWS credentials${keyName(credential)} stand here: they work until they expire` },
+        ? { message: `Temporary AWS credentials${keyName(credential)} are written ${here(credential)}; they have expired`, severity: "info" }
+        : { message: `Temporary AWS credentials${keyName(credential)} are written ${here(credential)}: they work until they expire` },
     ),
 });

@@ -1,0 +1,6 @@
+package upload
+
+var keys = []string{
+	"{{id:AKIA:32}}",
+	"{{secret:32}}",
+}
