@@ -1,10 +1,14 @@
 import type { Entry, MapNode, Node, ReferenceNode } from "../model/node.ts";
 import type { Range } from "../model/range.ts";
 
-/** The JSON name of a YAML short form: `!Ref` is `Ref`, `!GetAtt` is `Fn::GetAtt`; undefined for other tags. */
+/**
+ * The JSON name of a YAML short form: `!Ref` is `Ref`, `!GetAtt` is `Fn::GetAtt`. Other tags that are nobody's but the
+ * file's own (`!vault`) keep their name: what they stand for is not known. Undefined for YAML's own tags.
+ */
 export function intrinsicOf(tag: string | undefined): string | undefined {
-  if (tag === undefined || !/^![A-Z]\w*(::\w+)?$/.test(tag)) return undefined;
+  if (tag === undefined || !/^![^!]/.test(tag)) return undefined;
   const name = tag.slice(1);
+  if (!/^[A-Z]\w*(::\w+)?$/.test(name)) return tag;
   return name === "Ref" || name === "Condition" ? name : `Fn::${name.replace(/^Fn::/, "")}`;
 }
 

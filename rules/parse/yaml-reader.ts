@@ -1,104 +1,105 @@
 import { isAlias, isMap, isScalar, isSeq } from "yaml";
-import type { Document, Node as YamlNode, Pair, Scalar } from "yaml";
-import type { Entry, Node, ScalarNode } from "../model/node.ts";
+import type { Document, Node as YamlNode, Pair } from "yaml";
+import type { Entry, MapNode, Node } from "../model/node.ts";
+import type { SyntaxProblem } from "../model/parsed.ts";
 import type { Range } from "../model/range.ts";
+import { deepest, depthProblem, tooDeep } from "./depth.ts";
 import { intrinsicOf, longForm, referenceOf } from "./intrinsics.ts";
-import { alignedOffsets, literalOffsets } from "./scalar-offsets.ts";
-import { shifted } from "./shifted.ts";
+import { placedAt } from "./relocated.ts";
+import { mergedEntries } from "./yaml-merge.ts";
+import { keyText, scalarNode } from "./yaml-scalar.ts";
 
 /** How many nodes aliases may add to a document, so that a few nested ones cannot fill the memory. */
 const aliasBudget = 20_000;
 
-/** Turns one YAML document into Nodes. */
-export function createYamlReader(text: string, document: Document.Parsed): { root(): Node | undefined } {
-  let copied = 0;
-  const reading = new Set<YamlNode>();
+/** The Nodes of one YAML document, and what could not be read of it. */
+export interface YamlTree {
+  readonly root: Node | undefined;
+  readonly problems: readonly SyntaxProblem[];
+}
 
-  const read = (node: YamlNode | null | undefined, empty: number): Node => {
-    if (node === null || node === undefined) return nothing(empty);
+/** Turns one YAML document into Nodes. */
+export function readYaml(text: string, { contents }: Document.Parsed): YamlTree {
+  const anchors = new Map<string, YamlNode>();
+  const reading = new Set<YamlNode>();
+  const problems: SyntaxProblem[] = [];
+  let copied = 0;
+
+  const read = (node: YamlNode, depth: number): Node => {
+    if (!isAlias(node) && node.anchor !== undefined) anchors.set(node.anchor, node);
     const tag = "tag" in node && typeof node.tag === "string" ? node.tag : undefined;
     const name = intrinsicOf(tag);
-    const plain = readPlain(node, empty);
-    if (name === undefined) return plain.kind === "map" ? longForm(plain) : plain;
-    return referenceOf(name, plain, { start: tagStart(plain.range.start, tag ?? ""), end: plain.range.end });
+    reading.add(node);
+    const plain = readPlain(node, depth);
+    reading.delete(node);
+    if (tag === undefined || name === undefined) return plain.kind === "map" ? longForm(plain) : plain;
+    return referenceOf(name, plain, { start: tagStart(text, plain.range.start, tag), end: plain.range.end });
   };
 
-  const readPlain = (node: YamlNode, empty: number): Node => {
-    const range = rangeOf(node, empty);
-    if (isAlias(node)) return alias(node.resolve(document), node.source, range);
-    if (isScalar(node)) return readScalar(node, range);
+  const readPlain = (node: YamlNode, depth: number): Node => {
+    const range = rangeOf(node);
+    if (isAlias(node)) return readAlias(node.source, range, depth);
+    if (isScalar(node)) return scalarNode(text, node, range.end > range.start ? range : emptyAt(text, range.start));
+    if (depth > deepest) {
+      problems.push(depthProblem(range));
+      return tooDeep(range);
+    }
     if (isSeq(node)) {
-      const items = node.items.map((item) => read(item as YamlNode | null, range.end));
-      return { kind: "sequence", range: hull(range, items), items, style: node.flow === true ? "flow" : "block" };
+      const items = node.items.map((item) => read(item as YamlNode, depth + 1));
+      return { kind: "sequence", range: hull(range, items, node.flow), items, style: node.flow === true ? "flow" : "block" };
     }
-    if (isMap(node)) {
-      const entries = node.items.flatMap((pair) => readPair(pair as Pair<YamlNode, YamlNode | null>, range));
-      return { kind: "map", range: hull(range, entries), entries, style: node.flow === true ? "flow" : "block" };
-    }
-    return nothing(empty);
+    return isMap(node) ? readMap(node.items as Pair<YamlNode, YamlNode | null>[], range, node.flow, depth) : nothing(range.start);
   };
 
-  const readPair = (pair: Pair<YamlNode, YamlNode | null>, outer: Range): readonly Entry[] => {
-    const keyRange = rangeOf(pair.key, outer.start);
-    const value = read(pair.value, afterColon(text, keyRange.end));
-    const key = isScalar(pair.key) ? String(pair.key.value ?? "") : text.slice(keyRange.start, keyRange.end);
-    if (key === "<<" && value.kind === "map") return value.entries;
-    return [{ key, keyRange, value, range: { start: keyRange.start, end: Math.max(keyRange.end, value.range.end) } }];
+  const readMap = (pairs: readonly Pair<YamlNode, YamlNode | null>[], range: Range, flow: boolean | undefined, depth: number): MapNode => {
+    const written = pairs.map((pair) => readPair(pair, depth));
+    const merges = written.some(({ key }) => key === "<<");
+    const entries = merges ? mergedEntries(written) : written;
+    return { kind: "map", range: hull(range, written, flow), entries, style: flow === true ? "flow" : "block" };
+  };
+
+  const readPair = (pair: Pair<YamlNode, YamlNode | null>, depth: number): Entry => {
+    const { start, end } = rangeOf(pair.key);
+    if (!isAlias(pair.key) && pair.key.anchor !== undefined) anchors.set(pair.key.anchor, pair.key);
+    const value = pair.value === null ? nothing(afterColon(text, end)) : read(pair.value, depth + 1);
+    const key = isScalar(pair.key) ? keyText(pair.key) : text.slice(start, end);
+    const quoted = end - start > 1 && (text[start] === '"' || text[start] === "'");
+    const keyRange = quoted ? { start: start + 1, end: end - 1 } : { start, end };
+    return { key, keyRange, value, range: { start, end: Math.max(end, value.range.end) } };
   };
 
   /** An alias stands for a copy of its anchor, all of it at the alias's own place. */
-  const alias = (target: YamlNode | undefined, source: string, range: Range): Node => {
+  const readAlias = (source: string, range: Range, depth: number): Node => {
+    const target = anchors.get(source);
     const unknown: Node = { kind: "reference", range, name: "Alias", text: source, arguments: [] };
     if (target === undefined || reading.has(target) || copied > aliasBudget) return unknown;
-    reading.add(target);
-    const copy = read(target, range.start);
-    reading.delete(target);
+    const copy = read(target, depth);
     copied += size(copy);
-    return copied > aliasBudget ? unknown : atOnePlace(copy, range);
+    return copied > aliasBudget ? unknown : placedAt(copy, range);
   };
 
-  const readScalar = (node: Scalar, range: Range): ScalarNode => {
-    const style = styleOf(node);
-    const { value } = node;
-    if (typeof value === "string" && style === "plain" && node.tag === undefined) {
-      const word = /^(?:(yes|on)|(no|off))$/i.exec(value);
-      if (word !== null) return { kind: "scalar", range, value: word[1] !== undefined, style };
-    }
-    const literal = typeof value === "string" || typeof value === "number" || typeof value === "boolean" || value === null;
-    const known = literal ? value : text.slice(range.start, range.end);
-    return { kind: "scalar", range, value: known, style, ...(typeof known === "string" ? placeOf(node, range, known) : {}) };
-  };
-
-  const placeOf = (node: Scalar, range: Range, value: string): Pick<ScalarNode, "offsets" | "contentStart"> => {
-    const quoted = node.type === "QUOTE_DOUBLE" || node.type === "QUOTE_SINGLE";
-    const start = quoted ? range.start + 1 : range.start;
-    if (text.startsWith(value, start) && node.type !== "BLOCK_FOLDED" && node.type !== "BLOCK_LITERAL") return { contentStart: start };
-    if (node.type === "BLOCK_LITERAL" || node.type === "BLOCK_FOLDED") {
-      const body = text.indexOf("\n", range.start) + 1;
-      return { offsets: (node.type === "BLOCK_LITERAL" ? literalOffsets : alignedOffsets)(text, body, range.end, value) };
-    }
-    return { offsets: alignedOffsets(text, start, quoted ? range.end - 1 : range.end, value) };
-  };
-
-  const tagStart = (start: number, tag: string): number => {
-    const before = text.lastIndexOf(tag, start);
-    return before >= 0 && /^\s*$/.test(text.slice(before + tag.length, start)) ? before : start;
-  };
-
-  return { root: () => (document.contents === null ? undefined : read(document.contents, 0)) };
+  return { root: contents === null ? undefined : read(contents, 0), problems };
 }
 
-function rangeOf(node: YamlNode, empty: number): Range {
-  const [start, end] = node.range ?? [empty, empty];
+function rangeOf({ range }: YamlNode): Range {
+  const [start, end] = range ?? [0, 0];
   return { start, end: Math.max(start, end) };
 }
 
-/** Collections end where their last part ends, whatever stands between it and the next token. */
-function hull(range: Range, parts: readonly { readonly range: Range }[]): Range {
+/** Block collections end where their last part ends, whatever stands between it and the next token. */
+function hull({ start, end }: Range, parts: readonly { readonly range: Range }[], flow: boolean | undefined): Range {
   const last = parts.at(-1);
-  const first = parts[0];
-  if (first === undefined || last === undefined) return range;
-  return { start: Math.min(range.start, first.range.start), end: Math.max(range.end, last.range.end) };
+  if (last === undefined) return { start, end };
+  const from = Math.min(start, parts[0]?.range.start ?? start);
+  return { start: from, end: flow === true ? Math.max(end, last.range.end) : last.range.end };
+}
+
+/** Where a value that nobody wrote would start: behind the last thing on its line. */
+function emptyAt(text: string, offset: number): Range {
+  let at = offset;
+  while (at > 0 && (text[at - 1] === " " || text[at - 1] === "\t")) at -= 1;
+  if (at === 0 || /[\r\n]/.test(text[at - 1] ?? "")) at = offset;
+  return { start: at, end: at };
 }
 
 function afterColon(text: string, end: number): number {
@@ -106,26 +107,15 @@ function afterColon(text: string, end: number): number {
   return colon === null ? end : end + colon[0].length;
 }
 
-function nothing(at: number): ScalarNode {
+/** Between a tag and what it tags stand spaces, anchors and comments at most. */
+function tagStart(text: string, start: number, tag: string): number {
+  const before = text.lastIndexOf(tag, start);
+  if (before < 0) return start;
+  return /^(?:\s|&\S+|#[^\n]*\n)*$/.test(text.slice(before + tag.length, start)) ? before : start;
+}
+
+function nothing(at: number): Node {
   return { kind: "scalar", range: { start: at, end: at }, value: null, style: "plain" };
-}
-
-function styleOf(node: Scalar): ScalarNode["style"] {
-  switch (node.type) {
-    case "QUOTE_DOUBLE":
-      return "double";
-    case "QUOTE_SINGLE":
-      return "single";
-    case "BLOCK_FOLDED":
-    case "BLOCK_LITERAL":
-      return "block";
-    default:
-      return "plain";
-  }
-}
-
-function atOnePlace(node: Node, { start }: Range): Node {
-  return shifted(node, () => start);
 }
 
 function size(node: Node): number {
