@@ -77,7 +77,6 @@ export const s3: readonly MappedType[] = [
         WebsiteConfiguration: block("website", { IndexDocument: "index_document" }),
         Policy: json("policy"),
       },
-      policies: [{ path: "Policy", kind: "resource", service: "s3" }],
     },
   ),
   mapped("aws_s3_bucket_versioning", bucket, {

@@ -1,4 +1,4 @@
-import { list, mapped } from "./mapped-type.ts";
+import { blocks, list, mapped } from "./mapped-type.ts";
 import type { Keys, MappedType } from "./mapped-type.ts";
 
 const vpc: Keys = {
@@ -20,7 +20,11 @@ const rule = {
 /** Several ranges in one: see the adapter for how they become single ones. */
 const ranges = { ...rule, CidrIp: list("cidr_blocks"), CidrIpv6: list("ipv6_cidr_blocks"), IpProtocol: "protocol" };
 
+const inGroup: Keys = { ...ranges, SourceSecurityGroupId: list("security_groups") };
+
 const group: Keys = {
+  SecurityGroupIngress: blocks("ingress", inGroup),
+  SecurityGroupEgress: blocks("egress", inGroup),
   GroupName: "name",
   GroupDescription: "description",
   VpcId: "vpc_id",
@@ -56,6 +60,3 @@ export const vpcTypes: readonly MappedType[] = [
     DestinationSecurityGroupId: "referenced_security_group_id",
   }),
 ];
-
-/** How a security group's rule is written within the group. */
-export const groupRule: Keys = { ...ranges, SourceSecurityGroupId: list("security_groups") };

@@ -1,0 +1,32 @@
+import type { Parsed } from "../../model/parsed.ts";
+import type { Policy } from "../../model/policy.ts";
+import type { Adapted } from "../adapted.ts";
+import { policyFromValue } from "../policy/policy-from-value.ts";
+import { directories } from "./directories.ts";
+import { loadTree } from "./load-tree.ts";
+import { withParts } from "./parts.ts";
+import { policyDocuments } from "./policy-documents.ts";
+import { policySites } from "./policy-sites.ts";
+import { resourcesOf } from "./resources.ts";
+import { withTargets } from "./targets.ts";
+
+/** The resources and policies of Terraform files, each directory a module; one that another one calls is judged by the call. */
+export function adaptTerraform(files: readonly Parsed[]): Adapted {
+  const adapted = directories(files).map(adaptRoot);
+  return { resources: adapted.flatMap(({ resources }) => resources), policies: adapted.flatMap(({ policies }) => policies) };
+}
+
+function adaptRoot(tree: ReturnType<typeof directories>[number]): Adapted {
+  const modules = loadTree(tree).map(({ module, blocks }) => {
+    const find = policyDocuments(module, blocks);
+    const reading = { documents: (address: string) => find(address)?.value };
+    const written = blocks.flatMap((block) => (block.type === "resource" ? resourcesOf(module, block, reading) : []));
+    return { written, documents: find.all() };
+  });
+  const written = withTargets(withParts(modules.flatMap((module) => module.written)));
+  const policies = policySites(written, modules.flatMap(({ documents }) => documents)).flatMap(({ value, ...place }): readonly Policy[] => {
+    const policy = policyFromValue(value, place);
+    return policy === undefined ? [] : [policy];
+  });
+  return { resources: written.map(({ resource }) => resource), policies };
+}

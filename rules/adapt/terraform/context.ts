@@ -1,0 +1,74 @@
+import type { Node } from "../../model/node.ts";
+import type { FileOrigin } from "../../model/origin.ts";
+import type { Range } from "../../model/range.ts";
+import type { Unknown, UnknownValue, Value } from "../../model/value.ts";
+
+/** The files of a directory, or of a module that another one calls. */
+export interface Module {
+  /** Before each address: empty for the root, `module.logs.` for a module that it calls. */
+  readonly prefix: string;
+  readonly variables: ReadonlyMap<string, Variable>;
+  readonly locals: ReadonlyMap<string, Expression>;
+  /** What variables are set to: by `.tfvars` files or by the call of the module. */
+  readonly given: ReadonlyMap<string, Given>;
+}
+
+/** An expression and the file that it stands in. */
+export interface Expression {
+  readonly uri: string;
+  readonly node: Node;
+}
+
+/** A `variable` block; `standard` is its default. */
+export interface Variable {
+  readonly uri: string;
+  readonly standard: Node | undefined;
+}
+
+/** An expression of another module or file, with what it needs to be worked out. */
+export interface Given {
+  readonly node: Node;
+  readonly context: Context;
+}
+
+/** Works out an expression; undefined is `null`. */
+export type Resolve = (context: Context, node: Node) => Value | undefined;
+
+/** Where an expression is worked out. */
+export interface Context {
+  readonly module: Module;
+  /** Works out the expressions inside an expression. */
+  readonly resolve: Resolve;
+  /** The file that the expression stands in. */
+  readonly uri: string;
+  /** `each` and the iterators of dynamic blocks; a name that is not here is unknown. */
+  readonly iterators: ReadonlyMap<string, Iteration>;
+  /** The variables and locals that are being worked out, so that a cycle ends. */
+  readonly busy: ReadonlySet<string>;
+  /** Whether the default of a variable counts as its value. */
+  readonly defaults: boolean;
+}
+
+/** One round of a loop. */
+export interface Iteration {
+  readonly key: Value | undefined;
+  readonly value: Value | undefined;
+}
+
+/** A place in the context's file. */
+export function origin({ uri }: Pick<Context, "uri">, range: Range): FileOrigin {
+  return { in: "file", uri, range };
+}
+
+/** An unknown that a node stands for. */
+export function unknown(context: Pick<Context, "uri">, node: Node, to: string, more: Pick<UnknownValue, "refersTo" | "text"> = {}): UnknownValue {
+  const why: Unknown = { because: "reference", to };
+  return {
+    is: "unknown",
+    why,
+    at: origin(context, node.range),
+    node,
+    ...(more.refersTo === undefined ? {} : { refersTo: more.refersTo }),
+    ...(more.text === undefined ? {} : { text: more.text }),
+  };
+}

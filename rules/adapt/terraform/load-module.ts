@@ -1,0 +1,62 @@
+import type { Entry, Node } from "../../model/node.ts";
+import { entryOf } from "../../model/node.ts";
+import type { Parsed } from "../../model/parsed.ts";
+import type { Block } from "./blocks.ts";
+import { blocksOf } from "./blocks.ts";
+import type { Expression, Given, Module, Variable } from "./context.ts";
+import { contextOf } from "./resolve.ts";
+
+/** A module with its blocks. */
+export interface LoadedModule {
+  readonly module: Module;
+  readonly blocks: readonly Block[];
+}
+
+/** Reads the files of one directory. `given` are the arguments of the call of a module; the root takes its `.tfvars`. */
+export function loadModule(files: readonly Parsed[], prefix = "", given?: ReadonlyMap<string, Given>): LoadedModule {
+  const values = files.filter(({ file }) => isVariableFile(file.uri));
+  const blocks = files.filter(({ file }) => !isVariableFile(file.uri)).flatMap(blocksOf);
+  const module: Module = {
+    prefix,
+    variables: new Map(blocks.flatMap((block) => named(block, "variable", variable))),
+    locals: new Map(blocks.flatMap(localsOf)),
+    given: given ?? new Map(byPrecedence(values).flatMap(givenIn)),
+  };
+  return { module, blocks };
+}
+
+/** Terraform reads these on its own: later ones win. */
+function byPrecedence(files: readonly Parsed[]): readonly Parsed[] {
+  const rank = (uri: string) => (/\/terraform\.tfvars$/.test(uri) ? 0 : /\/terraform\.tfvars\.json$/.test(uri) ? 1 : 2);
+  return files
+    .filter(({ file: { uri } }) => /\/terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(uri))
+    .sort((left, right) => rank(left.file.uri) - rank(right.file.uri) || (left.file.uri < right.file.uri ? -1 : 1));
+}
+
+function isVariableFile(uri: string): boolean {
+  return /\.tfvars(\.json)?$/.test(uri);
+}
+
+const empty: Module = { prefix: "", variables: new Map(), locals: new Map(), given: new Map() };
+
+function givenIn({ file: { uri }, roots }: Parsed): readonly (readonly [string, Given])[] {
+  const context = contextOf(empty, uri);
+  return entriesOf(roots[0]).map(({ key, value }) => [key, { node: value, context }]);
+}
+
+function variable({ uri, body }: Block): Variable {
+  return { uri, standard: entryOf(body, "default")?.value };
+}
+
+function named<T>(block: Block, type: string, make: (block: Block) => T): readonly (readonly [string, T])[] {
+  const [label] = block.labels;
+  return block.type === type && label !== undefined ? [[label.text, make(block)]] : [];
+}
+
+function localsOf({ uri, type, body }: Block): readonly (readonly [string, Expression])[] {
+  return type === "locals" ? entriesOf(body).map(({ key, value }) => [key, { uri, node: value }]) : [];
+}
+
+function entriesOf(node: Node | undefined): readonly Entry[] {
+  return node?.kind === "map" ? node.entries : [];
+}
