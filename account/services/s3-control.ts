@@ -11,7 +11,7 @@ export const s3Control: Service = {
   },
   async open(config) {
     const sdk = await import("@aws-sdk/client-s3-control");
-    return senderOf(new sdk.S3ControlClient(config), {
+    return senderOf(new sdk.S3ControlClient({ ...config, ...atEndpoint(config.endpoint) }), {
       GetPublicAccessBlock: sdk.GetPublicAccessBlockCommand,
     });
   },
@@ -19,3 +19,10 @@ export const s3Control: Service = {
     await ask("GetPublicAccessBlock", { AccountId: id }, { AccountId: id });
   },
 };
+
+/** The SDK puts the account's id before the host; an endpoint of the user's own has no such host. */
+function atEndpoint(endpoint: string | undefined) {
+  if (endpoint === undefined) return {};
+  const url = new URL(endpoint);
+  return { endpointProvider: () => ({ url, headers: {}, properties: {} }), disableHostPrefix: true };
+}

@@ -1,0 +1,103 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { readAccount } from "#account";
+import type { ReadOptions } from "#account";
+import { createRampart, defaultConfig } from "#rules";
+import type { AccountJudgement, Snapshot } from "#rules";
+import { testDay } from "../support/rampart.ts";
+import { seed } from "./seed.ts";
+import { startStandIn } from "./stand-in.ts";
+import type { StandIn } from "./stand-in.ts";
+
+let standIn: StandIn;
+let expected: readonly string[];
+const before = { ...process.env };
+
+beforeAll(async () => {
+  standIn = await startStandIn();
+  Object.assign(process.env, standIn.env);
+  expected = await seed(standIn.endpoint);
+  await standIn.fault(root);
+}, 120_000);
+
+afterAll(async () => {
+  process.env = before;
+  await standIn?.stop();
+});
+
+const root = { root: { mfa: 1, keys: 1 }, ages: { "old-user": { key1: 400, used1: 200, password: 1, mfa: false }, "new-user": { key1: 10, used1: 1, password: 1, mfa: true } } };
+
+async function read(options: ReadOptions = {}): Promise<Snapshot> {
+  const result = await readAccount({ profile: "shop", regions: ["eu-west-1"], ...options });
+  if (result.is !== "read") throw new Error(result.message);
+  return result.snapshot;
+}
+
+function judge(snapshot: Snapshot): AccountJudgement {
+  return createRampart({ now: () => testDay }).judgeSnapshot(snapshot, { config: defaultConfig });
+}
+
+function told({ findings }: AccountJudgement): readonly string[] {
+  return [...new Set(findings.map(({ rule, resource }) => `${rule} ${resource?.id ?? ""}`))].sort();
+}
+
+it("finds exactly what was planted, in under 120 calls", async () => {
+  await standIn.fault(root);
+  const snapshot = await read();
+  const judged = judge(snapshot);
+  expect(told(judged)).toEqual(expected);
+  expect(judged.coverage.filter(({ outcome }) => outcome === "not-permitted" || outcome === "not-evaluated")).toEqual([]);
+  expect(snapshot.account).toEqual({ id: "123456789012", arn: expect.stringContaining("123456789012"), profile: "shop" });
+  expect((await standIn.calls()).length).toBeLessThan(120);
+}, 60_000);
+
+describe("what could not be seen", () => {
+  it.each([
+    ["s3:GetBucketVersioning", "s3/versioning", "global"],
+    ["s3:GetPublicAccessBlock", "s3/public-access-block-disabled", "global"],
+    ["ec2:DescribeFlowLogs", "vpc/flow-logs", "eu-west-1"],
+    ["guardduty:*", "guardduty/disabled", "eu-west-1"],
+    ["dms:*", "dms/public", "eu-west-1"],
+    ["kms:ListKeys", "kms/rotation", "eu-west-1"],
+    ["iam:GetCredentialReport", "iam/user-console-mfa", "global"],
+    ["cloudtrail:GetTrailStatus", "cloudtrail/multi-region", "global"],
+  ])("%s denied is neither a finding nor clean", async (pattern, rule, region) => {
+    await standIn.fault({ ...root, deny: [pattern] });
+    const { findings, coverage } = judge(await read());
+    expect(findings.filter((finding) => finding.rule === rule)).toEqual([]);
+    const row = coverage.find((one) => one.rule === rule && one.region === region);
+    expect(row).toMatchObject({ outcome: "not-permitted", action: expect.stringMatching(/^\w+:\w+$/) });
+  }, 60_000);
+
+  it("a page of a captive network is no answer", async () => {
+    await standIn.fault({ ...root, html: ["dms:*", "lambda:*"] });
+    const { coverage } = judge(await read());
+    expect(coverage.find(({ rule }) => rule === "dms/public")).toMatchObject({ outcome: "not-evaluated" });
+    expect(coverage.find(({ rule }) => rule === "lambda/runtime-deprecated")).toMatchObject({ outcome: "not-evaluated" });
+  }, 60_000);
+});
+
+it("asks again when it is throttled", async () => {
+  await standIn.fault({ ...root, throttle: { "ec2:DescribeVpcs": 2 } });
+  expect(told(judge(await read()))).toEqual(expected);
+}, 60_000);
+
+it("gives what was read when it is cancelled", async () => {
+  await standIn.fault(root);
+  const cancel = new AbortController();
+  const snapshot = await read({ signal: cancel.signal, onProgress: ({ done }) => { if (done === 2) cancel.abort(); } });
+  expect(snapshot.calls.some(({ outcome }) => outcome.is === "failed" && outcome.reason === "cancelled")).toBe(true);
+  expect(snapshot.calls.some(({ outcome }) => outcome.is === "ok")).toBe(true);
+}, 60_000);
+
+it("says which profile there is not, and calls nothing", async () => {
+  await standIn.fault(root);
+  expect(await readAccount({ profile: "nobody" })).toMatchObject({ is: "failed", reason: "no-profile", message: expect.stringContaining("nobody") });
+  expect(await standIn.calls()).toEqual([]);
+});
+
+it("keeps no credential", async () => {
+  await standIn.fault(root);
+  const text = JSON.stringify(await read());
+  expect(text).not.toMatch(/(?:AKIA|ASIA|LKIA)[A-Z0-9]{12,}/);
+  expect(text).not.toContain("testing");
+}, 60_000);
