@@ -6,6 +6,9 @@ const tokenName = /(?:session|security)[-_. ]?token|\baws[-_.]?token/gi;
 const otherName = /signature|sha-?(?:1|256|384|512)|commit|digest|etag|checksum|integrity|revision|\bhash|api[-_]?key/i;
 /** Lines between a name and its value that name neither. */
 const attribute = /^\s*["']?(?:type|description|sensitive|noecho|key|allowedpattern)["']?\s*[:=]/i;
+/** Whose secret keys are told apart from AWS's by their name alone. */
+const otherOwner =
+  /(?:captcha|turnstile|jwt|django|flask|\bapp\.|\bapp\.config\[|rails|laravel|session|cookie|csrf|oauth|client|consumer|webhook|signing|encrypt\w{0,4}|stripe|paypal|twilio|paystack|razorpay|github|gitlab|google|facebook|twitter|auth0|clerk|firebase|supabase|cloudinary|klaytn|caver|qcloud|tencent|aliyun|alibaba|oss|cos|azure)[\w.\-["' ]{0,12}secret/i;
 const keyName = /key|aws|cred/i;
 
 /** How far back a name may stand on the same line, in characters. */
@@ -34,7 +37,10 @@ export function speaksOfKeys(text: string, start: number, end: number): boolean 
 function nameIn(context: string, wanted: "secret" | "token"): Named {
   if (wanted === "token") return context.length - lastOf(tokenName, context) <= tokenReach ? "token" : "nothing";
   const at = lastOf(secretName, context);
-  if (at >= 0) return otherName.test(context.slice(Math.max(0, at - 24))) ? "other" : "secret";
+  if (at >= 0) {
+    const near = context.slice(Math.max(0, at - 24));
+    return otherName.test(near) || (otherOwner.test(near) && !/aws|amazon|s3/i.test(near)) ? "other" : "secret";
+  }
   const bare = lastOf(bareSecret, context);
   if (bare < 0) return "nothing";
   return otherName.test(context.slice(bare)) ? "other" : "maybe-secret";

@@ -104,6 +104,7 @@ describe("a secret alone", () => {
     ["CloudFormation parameter", `  AwsSecretKey:\n    Type: String\n    Default: ${secret}\n`],
     ["command", `aws configure set aws_secret_access_key ${secret}`],
     ["secret", `secret: ${secret}`],
+    ["a client of S3", `s3_client_secret_key: ${secret}`],
   ])("with its name: %s", (_, text) => {
     expect(seen(text)).toEqual([`secret-access-key secret=${secret}`]);
   });
@@ -112,6 +113,9 @@ describe("a secret alone", () => {
     ["no name", `value = ${secret}`],
     ["signature", `secret_key_signature = ${secret}`],
     ["etag beside a secret's name", `secretKey: process.env.KEY, etag: "${secret}"`],
+    ["reCAPTCHA", `RECAPTCHA_SECRET_KEY=${secret}`],
+    ["Flask", `app.config["SECRET_KEY"] = "${secret}"`],
+    ["OAuth", `client_secret_key: ${secret}`],
     ["API key", `x-api-key: ${secret} # aws secret`],
     ["padded base64", `aws_secret_access_key: ${secret}=`],
     ["longer", `aws_secret_access_key: ${secret}A`],
@@ -158,6 +162,7 @@ describe("a session token", () => {
     ["by its name", `aws_session_token=${token.slice(20)}`],
     ["in a header", `x-amz-security-token: ${token}`],
     ["with padding", `AWS_SESSION_TOKEN=${token}==`],
+    ["with rows of slashes", `x ${token.slice(0, 20)}${"/".repeat(12)}${token.slice(20)}`],
   ])("%s", (_, text) => {
     expect(kinds(text)).toEqual(["session-token"]);
   });
