@@ -1,17 +1,18 @@
-import { readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { atLeast } from "#rules";
 import type { Snapshot } from "#rules";
 import { askOnTerminal } from "../ask.ts";
 import { checkNames } from "../check-names.ts";
 import { Failure } from "../failure.ts";
 import { workspaceOf } from "../files/config.ts";
-import { reason } from "../files/walk.ts";
+import { reason } from "../files/reason.ts";
+import { writeTo } from "../files/write.ts";
 import { loadRampart } from "../load-rampart.ts";
 import { choice, configOf, failOn, judging, on, readOptions, text } from "../options.ts";
 import type { Options } from "../options.ts";
-import { print } from "../print.ts";
 import { accountJson } from "../report/account-json.ts";
 import { accountText } from "../report/account-text.ts";
+import { writeReport } from "../report/write-report.ts";
 import { version } from "../version.ts";
 
 /** `rampart account`. */
@@ -28,13 +29,9 @@ export async function account(args: readonly string[]): Promise<number> {
   const path = text(options, "snapshot");
   const snapshot = path === undefined ? await live(options) : saved(path);
   const target = text(options, "save");
-  if (target !== undefined) save(target, snapshot);
+  if (target !== undefined) writeTo(target, `${JSON.stringify(snapshot, undefined, 2)}\n`, 0o600);
   const judgement = (await loadRampart(false)).judgeSnapshot(snapshot, { config });
-  const output = text(options, "output");
-  const colour = output === undefined && process.stdout.isTTY && process.env["NO_COLOR"] === undefined;
-  const report = format === "json" ? accountJson(snapshot, judgement) : accountText(snapshot, judgement, colour);
-  if (output === undefined) await print(report);
-  else writeFileSync(output, report);
+  await writeReport(options, (colour) => (format === "json" ? accountJson(snapshot, judgement) : accountText(snapshot, judgement, colour)));
   return judgement.findings.some(({ severity }) => atLeast(severity, threshold)) ? 1 : 0;
 }
 
@@ -72,14 +69,6 @@ function saved(path: string): Snapshot {
   const value = parsed(content);
   if (!isSnapshot(value)) throw new Failure(`${path} is no snapshot of an account: make one with rampart account --save FILE`);
   return value;
-}
-
-function save(path: string, snapshot: Snapshot): void {
-  try {
-    writeFileSync(path, `${JSON.stringify(snapshot, undefined, 2)}\n`, { mode: 0o600 });
-  } catch (error) {
-    throw new Failure(`${path} cannot be written: ${reason(error)}`);
-  }
 }
 
 function parsed(text: string): unknown {

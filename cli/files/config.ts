@@ -1,9 +1,11 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { defaultConfig, lineIndex, readConfig } from "#rules";
 import type { Config } from "#rules";
 import { Failure } from "../failure.ts";
+import { reason } from "./reason.ts";
+import { shown } from "./sources.ts";
 
 /** The workspace that a path lies in, and its config. */
 export interface Workspace {
@@ -14,27 +16,47 @@ export interface Workspace {
 
 const names = [".rampart.yaml", ".rampart.yml", ".rampart.json"];
 
-/** The config file in this folder or the nearest one above; the root is its folder, or that of git, or this one. */
+/**
+ * The workspace of a path: its root is the nearest folder above with a config file, looked for up to the git
+ * repository's root; else that; else the path's own folder.
+ */
 export function workspaceOf(start: string, useConfig: boolean): Workspace {
-  const folders = above(resolve(start));
-  const home = folders.find((folder) => names.some((name) => existsSync(join(folder, name))));
-  const root = home ?? folders.find((folder) => existsSync(join(folder, ".git"))) ?? resolve(start);
-  const path = names.map((name) => join(root, name)).find((candidate) => existsSync(candidate));
-  return { root: `${pathToFileURL(root).href}/`, config: useConfig && path !== undefined ? read(path) : defaultConfig };
+  const path = resolve(start);
+  const folder = isFolder(path) ? path : dirname(path);
+  const folders = upToRepository(folder);
+  const home = folders.find((each) => configIn(each) !== undefined);
+  const top = folders.at(-1);
+  const root = home ?? (top !== undefined && existsSync(join(top, ".git")) ? top : folder);
+  const file = configIn(root);
+  return { root: new URL("./", pathToFileURL(join(root, "x"))).href, config: useConfig && file !== undefined ? read(file) : defaultConfig };
+}
+
+function configIn(folder: string): string | undefined {
+  return names.map((name) => join(folder, name)).find((path) => existsSync(path));
 }
 
 function read(path: string): Config {
-  const text = readFileSync(path, "utf8");
+  let text: string;
+  try {
+    text = readFileSync(path, "utf8");
+  } catch (error) {
+    throw new Failure(`${shown(path)} cannot be read: ${reason(error)}`);
+  }
   const { config, problems } = readConfig(text);
   const [first] = problems;
   if (first !== undefined) {
     const { line, character } = lineIndex(text).positionAt(first.range.start);
-    throw new Failure(`${path}:${line + 1}:${character + 1}: ${first.message}`);
+    throw new Failure(`${shown(path)}:${line + 1}:${character + 1}: ${first.message}`);
   }
   return config;
 }
 
-function above(folder: string): readonly string[] {
+/** The folder and those above it, the repository's root last; all of them outside a repository. */
+function upToRepository(folder: string): readonly string[] {
   const parent = dirname(folder);
-  return parent === folder ? [folder] : [folder, ...above(parent)];
+  return parent === folder || existsSync(join(folder, ".git")) ? [folder] : [folder, ...upToRepository(parent)];
+}
+
+function isFolder(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
 }

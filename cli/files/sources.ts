@@ -1,93 +1,150 @@
-import { readFileSync, statSync } from "node:fs";
-import { basename, dirname, relative, resolve, sep } from "node:path";
+import { readdirSync, readFileSync, statSync } from "node:fs";
+import { dirname, join, relative, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 import { isTerraform } from "#rules";
 import type { SourceFile } from "#rules";
 import { Failure } from "../failure.ts";
 import { decode, largest } from "./decode.ts";
-import { reason, walk } from "./walk.ts";
+import type { Encoding } from "./decode.ts";
+import { createExcludes } from "./excludes.ts";
+import { reason } from "./reason.ts";
+import { walk } from "./walk.ts";
+import type { Found } from "./walk.ts";
 
-/** What there is to scan: groups of files that belong together, and what could not be read. */
-export interface Sources {
-  readonly groups: readonly (readonly SourceFile[])[];
-  readonly errors: readonly FileError[];
-  /** Bytes read. */
+/** A file as it was read. */
+export interface Source {
+  readonly file: SourceFile;
+  readonly encoding: Encoding;
   readonly bytes: number;
+  /** Read only because others cannot be judged without it. */
+  readonly companion?: boolean;
 }
 
-/** A file that could not be read or parsed. */
+/** What could not be read or parsed. */
 export interface FileError {
   readonly file: string;
   readonly message: string;
 }
 
-/** Reads paths and all that is below them. A path that does not exist is a failure; what is inside one is an error. */
-export function sourcesOf(paths: readonly string[], exclude: readonly string[]): Sources {
-  const files: SourceFile[] = [];
+/** Files that are judged together, read when their turn comes. */
+export interface Group {
+  /** How many files, read or not. */
+  readonly size: number;
+  readonly terraform: boolean;
+  read(): { readonly sources: readonly Source[]; readonly errors: readonly FileError[] };
+}
+
+/** What a scan reads. */
+export interface Sources {
+  readonly groups: readonly Group[];
+  /** What could not even be looked into. */
+  readonly errors: readonly FileError[];
+}
+
+/** Paths and all that is below them. A path that does not exist or cannot be read is a failure; what is inside one is an error. */
+export function sourcesOf(paths: readonly string[], exclude: readonly string[], root: string): Sources {
   const errors: FileError[] = [];
-  const seen = new Set<string>();
-  let bytes = 0;
-  for (const path of paths) {
-    const stat = statSync(path, { throwIfNoEntry: false });
-    if (stat === undefined) throw new Failure(`${path} does not exist`);
-    const found = stat.isDirectory() ? walk(resolve(path), exclude) : [{ path: resolve(path) }];
-    for (const item of found) {
-      if (seen.has(item.path)) continue;
-      seen.add(item.path);
-      const read = "error" in item ? { error: item.error } : readSource(item.path);
-      if ("error" in read) {
-        if (!stat.isDirectory()) throw new Failure(`${path} cannot be read: ${read.error}`);
-        errors.push({ file: shown(item.path), message: read.error });
-      } else if ("file" in read) {
-        files.push(read.file);
-        bytes += read.bytes;
-      }
+  const found = new Set<string>();
+  for (const named of paths) {
+    const path = resolve(named);
+    for (const item of lookInto(named, path, exclude, root)) {
+      if (!("error" in item)) found.add(item.path);
+      else if (item.path === path) throw new Failure(`${named} cannot be read: ${item.error}`);
+      else errors.push({ file: shown(item.path), message: item.error });
     }
   }
-  return { groups: grouped(files), errors, bytes };
+  const own = new Set(paths.map((path) => resolve(path)));
+  const companions = new Set(paths.flatMap((path) => siblingsOf(resolve(path))).filter((path) => !found.has(path)));
+  const read = { own, companions };
+  return { groups: grouped([...found, ...companions], (path) => path).map((group) => groupOf(group, read)), errors };
 }
 
 /** A path as people write it: relative to where they are, with slashes. */
 export function shown(path: string): string {
   const own = relative(process.cwd(), path);
-  return (own.startsWith("..") || own === "" ? path : own).split(sep).join("/");
+  return (own === "" || own === ".." || own.startsWith(`..${sep}`) ? path : own).split(sep).join("/");
 }
 
 /** The files of a Terraform module, its directory, are judged together; every other file alone. */
-export function grouped(files: readonly SourceFile[]): readonly (readonly SourceFile[])[] {
-  const modules = new Map<string, SourceFile[]>();
-  const groups: (readonly SourceFile[])[] = [];
-  for (const file of files) {
-    if (!isTerraform(file)) {
-      groups.push([file]);
-      continue;
-    }
-    const folder = file.uri.slice(0, file.uri.lastIndexOf("/"));
-    const known = modules.get(folder);
-    if (known !== undefined) known.push(file);
-    else {
-      const module = [file];
-      modules.set(folder, module);
-      groups.push(module);
-    }
+export function grouped<T>(items: readonly T[], pathOf: (item: T) => string): readonly (readonly T[])[] {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const path = pathOf(item);
+    const key = isTerraformPath(path) ? `${resolve(path, "..")}${sep}` : path;
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [item]);
+    else group.push(item);
   }
-  return groups;
+  return [...groups.values()];
 }
 
-function readSource(path: string): { readonly file: SourceFile; readonly bytes: number } | { readonly error: string } | { readonly binary: true } {
+/** Whether a file belongs to the Terraform module of its directory. */
+export function isTerraformPath(path: string): boolean {
+  return isTerraform({ uri: path, text: "" });
+}
+
+/** Bytes under a name, as if they stood there; undefined where they are no text. */
+export function sourceNamed(name: string, bytes: Uint8Array): Source | undefined {
+  const decoded = decode(bytes);
+  if ("binary" in decoded) return undefined;
+  return { file: { uri: pathToFileURL(resolve(name)).href, text: decoded.text }, encoding: decoded.encoding, bytes: bytes.length };
+}
+
+function lookInto(named: string, path: string, exclude: readonly string[], root: string): Iterable<Found> {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (stat === undefined) throw new Failure(`${named} does not exist`);
+    return stat.isDirectory() ? walk(path, createExcludes(exclude, root, path)) : [{ path }];
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    return [{ path, error: reason(error) }];
+  }
+}
+
+/** The rest of the module of a Terraform file that was named alone: what it says may stand in another file. */
+function siblingsOf(path: string): readonly string[] {
+  if (!isTerraformPath(path)) return [];
+  const folder = dirname(path);
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter((entry) => entry.isFile() && isTerraformPath(entry.name)).map(({ name }) => join(folder, name));
+  } catch {
+    return [];
+  }
+}
+
+/** Which paths were named on the command line, and which are read for the sake of others. */
+interface Reading {
+  readonly own: ReadonlySet<string>;
+  readonly companions: ReadonlySet<string>;
+}
+
+function groupOf(paths: readonly string[], { own, companions }: Reading): Group {
+  return {
+    size: paths.filter((path) => !companions.has(path)).length,
+    terraform: paths.some(isTerraformPath),
+    read() {
+      const sources: Source[] = [];
+      const errors: FileError[] = [];
+      for (const path of paths) {
+        const read = readSource(path);
+        const companion = companions.has(path);
+        if (!("error" in read)) sources.push(...(read.source === undefined ? [] : [{ ...read.source, companion }]));
+        else if (companion) continue;
+        else if (own.has(path)) throw new Failure(`${shown(path)} cannot be read: ${read.error}`);
+        else errors.push({ file: shown(path), message: read.error });
+      }
+      return { sources, errors };
+    },
+  };
+}
+
+function readSource(path: string): { readonly source: Source | undefined } | { readonly error: string } {
   try {
     const { size } = statSync(path);
     if (size > largest) return { error: `larger than ${largest / 1024 / 1024} MB: not read` };
-    const content = readFileSync(path);
-    const decoded = decode(content);
-    return "binary" in decoded ? decoded : { file: { uri: pathToFileURL(path).href, text: decoded.text }, bytes: content.length };
+    return { source: sourceNamed(path, readFileSync(path)) };
   } catch (error) {
     return { error: reason(error) };
   }
-}
-
-/** A text under a name, as if it stood there. */
-export function sourceNamed(name: string, bytes: Uint8Array): SourceFile {
-  const decoded = decode(bytes);
-  return { uri: pathToFileURL(resolve(dirname(name), basename(name))).href, text: "text" in decoded ? decoded.text : "" };
 }

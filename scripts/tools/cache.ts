@@ -20,12 +20,21 @@ export async function cached(name: string, complete: string, fill: (folder: stri
   try {
     await fill(unfinished);
     // Somebody else may have been faster; what they use must not be pulled from under them.
-    if (!existsSync(join(folder, complete))) {
-      await rm(folder, { recursive: true, force: true });
-      await rename(unfinished, folder);
-    }
+    if (!existsSync(join(folder, complete))) await putInPlace(unfinished, folder, complete);
   } finally {
     await rm(unfinished, { recursive: true, force: true });
   }
   return folder;
+}
+
+async function putInPlace(unfinished: string, folder: string, complete: string): Promise<void> {
+  try {
+    await rename(unfinished, folder);
+  } catch (error) {
+    // Between the look and the renaming somebody else has put theirs there.
+    if (existsSync(join(folder, complete))) return;
+    if (!existsSync(folder)) throw error;
+    await rm(folder, { recursive: true, force: true });
+    await rename(unfinished, folder);
+  }
 }
