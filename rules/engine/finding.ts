@@ -1,4 +1,5 @@
 import type { Finding, FindingResource } from "../model/finding.ts";
+import type { Fix } from "../model/fix.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Problem, Rule, Subject } from "../model/rule.ts";
@@ -24,10 +25,15 @@ export function findingOf(chosen: ChosenRule, problem: Problem, subject: Subject
     ...(carrier === undefined ? {} : { resource: resourceOf(carrier) }),
     ...(subject.subject === "policy" ? { policy: { kind: subject.kind } } : {}),
     related: problem.related ?? [],
-    fixes: problem.fixes ?? [],
+    fixes: (problem.fixes ?? []).map(warned),
     ...(problem.tag === undefined ? {} : { tag: problem.tag }),
     fingerprint: "",
   };
+}
+
+/** What costs most is in the title, where every surface shows it. */
+function warned(fix: Fix): Fix {
+  return fix.safety === "replace" ? { ...fix, title: `${fix.title} (AWS replaces the resource on update)` } : fix;
 }
 
 /**

@@ -65,14 +65,13 @@ function fixOf(resource: Resource, setting: Setting, fact: Fact): Fix | undefine
   if (setting.fix === undefined || fact.is === "unknown") return undefined;
   const { safety } = setting.fix;
   const property = nativePath(resource, setting.property);
-  const note = safety === "replace" ? " (AWS replaces the resource on update)" : "";
   if ("remove" in setting.fix) {
     if (fact.is === "unset") return undefined;
-    return { title: `Remove ${property}${note}`, safety, edits: [{ edit: "remove", target: fact.value }] };
+    return { title: `Remove ${property}`, safety, edits: [{ edit: "remove", target: fact.value }] };
   }
   const { to } = setting.fix;
   const title =
-    typeof to === "object" ? `Add ${property}${note}` : `Set ${property} to ${String(nativeValue(resource, setting.property, to))}${note}`;
+    typeof to === "object" ? `Add ${property}` : `Set ${property} to ${String(nativeValue(resource, setting.property, to))}`;
   if (fact.is === "set") return { title, safety, edits: [{ edit: "set", target: fact.value, to }] };
   if (fact.instead === undefined) return { title, safety, edits: [{ edit: "put", on: fact.on, path: fact.missing, to }] };
   const { target, path } = fact.instead;

@@ -44,9 +44,8 @@ export function listActions(judged: JudgedDocument, { range, context: { only, di
   return [...fixes, ...ignores, ...(safe ? [fixAll] : [])].filter(({ kind }) => isWanted(kind ?? "", only));
 }
 
-/** A fix's title with what the user has to know before taking it. */
+/** A fix's title with what the user has to know before taking it; the engine says of one that replaces the resource. */
 function titleOf({ title, safety }: Fix): string {
-  if (safety === "replace") return `${title} (AWS replaces the resource)`;
   return safety === "review" ? `${title} (review what it affects)` : title;
 }
 

@@ -26,7 +26,7 @@ it("offers the fix, the accepting comment and fix-all", async () => {
     "quickfix.rampart.ignore Ignore dms/public here, with a reason",
     "source.fixAll.rampart Apply all safe Rampart fixes",
   ]);
-  expect(looks(await actions(uri, at(3)))[0]).toBe("quickfix! Make it private (AWS replaces the resource)");
+  expect(looks(await actions(uri, at(3)))[0]).toBe("quickfix! Make it private");
 });
 
 it("gives only the kinds that are asked for", async () => {
