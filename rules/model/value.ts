@@ -16,6 +16,8 @@ export interface ScalarValue extends Sourced {
   readonly value: string | number | boolean;
   /** The default of a parameter or variable that gave the value, named as the author names it. */
   readonly through?: Through;
+  /** CloudFormation scalar → how its place in Terraform writes it, where they differ. */
+  readonly words?: TerraformKey["values"];
 }
 
 /** A parameter, variable or local that a value came through. */

@@ -1,6 +1,6 @@
 import { parseTree } from "jsonc-parser";
 import type { ParseError } from "jsonc-parser";
-import type { Node, ScalarNode } from "../model/node.ts";
+import type { Node, ReferenceNode, ScalarNode } from "../model/node.ts";
 import { jsonNode } from "./json-node.ts";
 import { shifted } from "./relocated.ts";
 
@@ -10,13 +10,27 @@ import { shifted } from "./relocated.ts";
  */
 export function parseEmbeddedJson(scalar: ScalarNode): Node | undefined {
   if (typeof scalar.value !== "string") return undefined;
-  return parseJsonText(scalar.value, (offset) => fileOffset(scalar, offset));
+  const tree = jsonTextNode(scalar.value);
+  return tree === undefined ? undefined : shifted(tree, (offset) => fileOffset(scalar, offset));
 }
 
-/** The same for a text with its own map into the file. */
-export function parseJsonText(text: string, fileOffsetOf: (offset: number) => number): Node | undefined {
+/** The same for a template of literal parts and expressions; `pieceOf` says what stands for an expression. */
+export function parseTemplateJson({ arguments: parts, range }: ReferenceNode, pieceOf: (part: Node) => string): Node | undefined {
+  const offsets: number[] = [];
+  let text = "";
+  for (const part of parts) {
+    const literal = isLiteral(part) ? part : undefined;
+    const piece = literal === undefined ? pieceOf(part) : String(literal.value);
+    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(literal === undefined ? part.range.start : fileOffset(literal, unit));
+    text += piece;
+  }
   const tree = jsonTextNode(text);
-  return tree === undefined ? undefined : shifted(tree, fileOffsetOf);
+  return tree === undefined ? undefined : shifted(tree, (offset) => offsets[offset] ?? range.end);
+}
+
+/** A literal stretch of a template, as opposed to an expression that is a literal. */
+function isLiteral(part: Node): part is ScalarNode {
+  return part.kind === "scalar" && typeof part.value === "string" && (part.offsets ?? part.contentStart) !== undefined;
 }
 
 /** The same with ranges in the text itself. */

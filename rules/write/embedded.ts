@@ -1,10 +1,11 @@
 import type { Edit } from "../model/fix.ts";
-import type { Node, ScalarNode } from "../model/node.ts";
+import type { Node } from "../model/node.ts";
 import type { Parsed } from "../model/parsed.ts";
-import { fileOffset, parseEmbeddedJson } from "../parse/embedded-json.ts";
+import { fileOffset, parseEmbeddedJson, parseTemplateJson } from "../parse/embedded-json.ts";
 import type { Splice } from "./flow.ts";
 import { columnIndent, nextLine } from "./lines.ts";
-import { scalarAround } from "./locate.ts";
+import { textAround } from "./locate.ts";
+import type { TextNode } from "./locate.ts";
 import type { Renderer } from "./render.ts";
 import type { Site } from "./template-edits.ts";
 
@@ -18,13 +19,15 @@ export interface EmbeddedSite {
 /** The embedded JSON that an edit lies in, or undefined where it lies in the file's own syntax. */
 export function embeddedSite({ file: { text }, roots }: Parsed, edit: Edit, renderer: Renderer): EmbeddedSite | undefined {
   const node = nodeOf(edit);
-  const scalar = node === undefined ? undefined : scalarAround(roots, node.range);
-  const inner = scalar === undefined ? undefined : parseEmbeddedJson(scalar);
-  if (scalar === undefined || inner === undefined) return undefined;
+  const holder = node === undefined ? undefined : textAround(roots, node.range);
+  if (holder === undefined) return undefined;
+  // A digit may stand in a string and as a value: whatever the expression gives, the text around it is JSON.
+  const inner = holder.kind === "scalar" ? parseEmbeddedJson(holder) : parseTemplateJson(holder, () => "1");
+  if (inner === undefined) return undefined;
   return {
     site: { text, roots: [inner] },
     renderer: { ...renderer, style: { ...renderer.style, format: "json", longForms: false } },
-    outward: (splice) => ({ ...splice, newText: escaped(splice.newText, scalar, text) }),
+    outward: (splice) => ({ ...splice, newText: escaped(splice.newText, holder, text) }),
   };
 }
 
@@ -44,11 +47,19 @@ function nodeOf(edit: Edit): Node | undefined {
 }
 
 /** New lines of a block take its indentation, unless the writer already gave them more; quotes are escaped in quotes. */
-function escaped(newText: string, scalar: ScalarNode, text: string): string {
-  if (scalar.style === "double") return JSON.stringify(newText).slice(1, -1);
-  if (scalar.style === "single") return newText.replaceAll("'", "''").replaceAll(/\s*\r?\n\s*/g, " ");
-  if (scalar.style !== "block") return newText;
-  const first = nextLine(text, scalar.range.start);
-  const indent = columnIndent(text, Math.max(first, fileOffset(scalar, 0)));
-  return newText.split("\n").map((line, index) => (index === 0 || line.startsWith(indent) ? line : indent + line)).join("\n");
+function escaped(newText: string, holder: TextNode, text: string): string {
+  if (holder.kind === "reference") return text.startsWith("<<", holder.range.start) ? newText : JSON.stringify(newText).slice(1, -1);
+  switch (holder.style) {
+    case "double":
+      return JSON.stringify(newText).slice(1, -1);
+    case "single":
+      return newText.replaceAll("'", "''").replaceAll(/\s*\r?\n\s*/g, " ");
+    case "block": {
+      const first = nextLine(text, holder.range.start);
+      const indent = columnIndent(text, Math.max(first, fileOffset(holder, 0)));
+      return newText.split("\n").map((line, index) => (index === 0 || line.startsWith(indent) ? line : indent + line)).join("\n");
+    }
+    default:
+      return newText;
+  }
 }

@@ -1,4 +1,4 @@
-import type { Entry, MapNode, Node, ScalarNode, SequenceNode } from "../model/node.ts";
+import type { Entry, MapNode, Node, ReferenceNode, ScalarNode, SequenceNode } from "../model/node.ts";
 import type { Range } from "../model/range.ts";
 import { contains } from "../model/range.ts";
 
@@ -34,15 +34,15 @@ function* children(node: Node, above: Holder | undefined): Generator<readonly [N
   if (node.kind === "reference") for (const argument of node.arguments) yield [argument, above];
 }
 
-/** The string scalar that a range lies inside of (text embedded in text), or undefined. */
-export function scalarAround(roots: readonly Node[], range: Range): ScalarNode | undefined {
+/** A string: a scalar, or a template of literal parts and expressions. */
+export type TextNode = ScalarNode | ReferenceNode;
+
+/** The string that a range lies inside of (text embedded in text), or undefined. */
+export function textAround(roots: readonly Node[], range: Range): TextNode | undefined {
   for (const node of roots) {
-    if (node.kind === "scalar") {
-      if (contains(node.range, range) && !same(node.range, range)) return node;
-      continue;
-    }
-    const inner = [...children(node, undefined)].map(([child]) => child);
-    const found = scalarAround(inner.filter((child) => contains(child.range, range)), range);
+    if (!contains(node.range, range) || same(node.range, range)) continue;
+    if (node.kind === "scalar" || (node.kind === "reference" && node.name === "template")) return node;
+    const found = textAround([...children(node, undefined)].map(([child]) => child), range);
     if (found !== undefined) return found;
   }
   return undefined;

@@ -8,6 +8,8 @@ import type { Style } from "./style.ts";
 export interface Renderer {
   readonly style: Style;
   readonly added: AddedNames;
+  /** How references are written where the text is not CloudFormation's: the content of a string. */
+  readonly template?: (value: PlainReference | PlainConcat) => string;
 }
 
 /** A value on one line: JSON, or YAML's flow style. */
@@ -81,6 +83,7 @@ function quoted(text: string, { quote }: Style): string {
 }
 
 function renderReference(value: PlainReference | PlainConcat, renderer: Renderer): string {
+  if (renderer.template !== undefined) return `"${renderer.template(value)}"`;
   if (renderer.style.longForms) return renderFlow(longReference(value, renderer.added), renderer);
   if (value instanceof PlainConcat) return `!Sub ${quoted(subText(value, renderer.added), renderer.style)}`;
   const text = targetText(value, renderer.added);

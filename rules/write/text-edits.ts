@@ -1,12 +1,15 @@
 import type { Edit, Fix, TextEdit } from "../model/fix.ts";
 import type { Parsed } from "../model/parsed.ts";
 import type { MapValue } from "../model/value.ts";
+import { isTerraform } from "../parse/format.ts";
 import { embeddedSite } from "./embedded.ts";
 import type { Splice } from "./flow.ts";
-import { hclEdits } from "./hcl.ts";
 import type { Renderer } from "./render.ts";
 import { styleOf } from "./style.ts";
 import { addedNames, putAll, spliceOf } from "./template-edits.ts";
+import type { Site } from "./template-edits.ts";
+import type { Writer } from "./writer.ts";
+import { terraformWriter } from "./terraform/terraform-writer.ts";
 
 /**
  * The text edits of a fix, in each file's own language and style. All of its edits are made or none: an empty answer
@@ -21,10 +24,9 @@ export function textEdits(fix: Fix, files: ReadonlyMap<string, Parsed>): readonl
     if (uri === undefined) return [];
     byFile.set(uri, [...(byFile.get(uri) ?? []), edit]);
   }
-  if ([...byFile.keys()].some((uri) => files.get(uri)?.format === "hcl")) return hclEdits(fix, files);
   const all = [...byFile].map(([uri, edits]) => {
     const parsed = files.get(uri);
-    return parsed === undefined ? undefined : fileEdits(parsed, edits);
+    return parsed === undefined ? undefined : fileEdits(parsed, edits, files);
   });
   return all.includes(undefined) ? [] : all.flatMap((edits) => edits ?? []);
 }
@@ -35,22 +37,33 @@ function plainEdits(edits: readonly Edit[]): readonly TextEdit[] | undefined {
   return plain.length === edits.length ? plain : undefined;
 }
 
-function fileEdits(parsed: Parsed, edits: readonly Edit[]): readonly TextEdit[] | undefined {
-  const { file, roots } = parsed;
-  const renderer: Renderer = { style: styleOf(parsed), added: addedNames(edits, parsed) };
+
+/** The edits of one file, each group in the syntax that it stands in. */
+function fileEdits(parsed: Parsed, edits: readonly Edit[], files: ReadonlyMap<string, Parsed>): readonly TextEdit[] | undefined {
+  const { file } = parsed;
+  const writer = isTerraform(file) ? terraformWriter(parsed, edits, files) : templateWriter(parsed, edits);
   const splices: Splice[] = [];
   for (const group of grouped(edits)) {
     const [first] = group;
     if (first === undefined) continue;
-    const inside = embeddedSite(parsed, first, renderer);
-    const site = inside?.site ?? { text: file.text, roots };
-    const own = inside?.renderer ?? renderer;
-    const made =
-      first.edit === "put" ? putAll(first.on, group.filter((edit) => edit.edit === "put"), site, own) : spliceOf(first, site, own);
+    const inside = embeddedSite(parsed, first, writer.renderer);
+    const made = inside === undefined ? writer.write(group) : writeWith(group, inside.site, inside.renderer)?.map(inside.outward);
     if (made === undefined || made.length === 0) return undefined;
-    splices.push(...(inside === undefined ? made : made.map(inside.outward)));
+    splices.push(...made);
   }
   return overlaps(splices) ? undefined : splices.map((splice) => ({ uri: file.uri, ...splice }));
+}
+
+function templateWriter(parsed: Parsed, edits: readonly Edit[]): Writer {
+  const renderer: Renderer = { style: styleOf(parsed), added: addedNames(edits, parsed) };
+  const site = { text: parsed.file.text, roots: parsed.roots };
+  return { renderer, write: (group) => writeWith(group, site, renderer) };
+}
+
+function writeWith(group: readonly Edit[], site: Site, renderer: Renderer): readonly Splice[] | undefined {
+  const [first] = group;
+  if (first === undefined) return undefined;
+  return first.edit === "put" ? putAll(first.on, group.filter((edit) => edit.edit === "put"), site, renderer) : spliceOf(first, site, renderer);
 }
 
 /** Edits that are made together: the `put`s of one map. */

@@ -1,17 +1,10 @@
 import type { Node } from "../../model/node.ts";
 import type { MapValue, Property, Value } from "../../model/value.ts";
 import { UNKNOWN_PIECE } from "../../model/value.ts";
-import { fileOffset, parseEmbeddedJson, parseJsonText } from "../../parse/embedded-json.ts";
+import { parseEmbeddedJson, parseTemplateJson } from "../../parse/embedded-json.ts";
 import { origin, unknown } from "./context.ts";
 import type { Context } from "./context.ts";
 import { textIn } from "./known.ts";
-
-/** A text of JSON with what stands in its holes. */
-interface Joined {
-  readonly text: string;
-  /** The offset in the file of each unit of the text. */
-  readonly offsets: readonly number[];
-}
 
 /** The document in a string, a heredoc or a template of JSON, each value where it stands; undefined where it is none. */
 export function jsonValue(context: Context, node: Node | undefined): Value | undefined {
@@ -20,24 +13,8 @@ export function jsonValue(context: Context, node: Node | undefined): Value | und
     return document === undefined ? undefined : plainValue(context, document);
   }
   if (node?.kind !== "reference" || node.name !== "template") return undefined;
-  const { text, offsets } = joinedText(context, node.arguments);
-  const document = parseJsonText(text, (offset) => offsets[offset] ?? node.range.end);
+  const document = parseTemplateJson(node, (part) => textIn(context.resolve(context, part)) ?? UNKNOWN_PIECE);
   return document === undefined ? undefined : plainValue(context, document);
-}
-
-/** Literal parts as they are, known expressions as their text, the others as one hole each. */
-function joinedText(context: Context, parts: readonly Node[]): Joined {
-  let text = "";
-  const offsets: number[] = [];
-  for (const part of parts) {
-    const literal = part.kind === "scalar" && typeof part.value === "string" && (part.offsets ?? part.contentStart) !== undefined;
-    const piece = literal ? String(part.value) : (textIn(context.resolve(context, part)) ?? UNKNOWN_PIECE);
-    for (let unit = 0; unit < piece.length; unit += 1) {
-      offsets.push(literal && part.kind === "scalar" ? fileOffset(part, unit) : part.range.start);
-    }
-    text += piece;
-  }
-  return { text, offsets };
 }
 
 /** JSON as a value: no intrinsics; strings with a hole are unknown but for their text. */

@@ -37,7 +37,7 @@ export function wordOf(value: Value, values: NonNullable<TerraformKey["values"]>
   switch (value.is) {
     case "scalar": {
       const word = Object.entries(values).find(([, terraform]) => sameScalar(terraform, value.value));
-      return word === undefined ? value : { ...value, value: word[0] };
+      return { ...value, ...(word === undefined ? {} : { value: word[0] }), words: values };
     }
     case "choice":
       return eachBranch(value, (branch) => wordOf(branch, values));

@@ -1,0 +1,51 @@
+import { PlainConcat, PlainReference } from "../../model/fix.ts";
+import type { Plain } from "../../model/fix.ts";
+import { terraformMap } from "../../data/terraform-map/index.ts";
+import { isPlainList, isPlainMap } from "../plain.ts";
+
+/** Resources that a fix adds, by the name it asked for. */
+export type AddedResources = ReadonlyMap<string, Address>;
+
+/** Where a resource stands in its module. */
+export interface Address {
+  readonly type: string;
+  readonly label: string;
+}
+
+/** Whether all references in a value name something that the module has or the fix adds: AWS's pseudo parameters are neither. */
+export function isWritable(value: Plain, added: AddedResources): boolean {
+  if (value instanceof PlainReference) return targetOf(value, added) !== undefined;
+  if (value instanceof PlainConcat) return value.pieces.every((piece) => typeof piece === "string" || isWritable(piece, added));
+  if (isPlainList(value)) return value.every((item) => isWritable(item, added));
+  return !isPlainMap(value) || Object.values(value).every((item) => isWritable(item, added));
+}
+
+/** A reference as an HCL expression, e.g. `aws_s3_bucket.logs.arn`; `attribute` is what the place names of its target. */
+export function referenceText(reference: PlainReference, added: AddedResources, attribute?: string): string {
+  const target = targetOf(reference, added);
+  if (target === undefined) return "null";
+  const own = terraformMap.get(target.type)?.reference ?? "id";
+  return `${target.type}.${target.label}.${attribute ?? (reference.attribute === "Arn" ? "arn" : own)}`;
+}
+
+/** Pieces of one string as a template without its quotes: `${aws_s3_bucket.logs.arn}/*`. */
+export function templateText(value: PlainReference | PlainConcat, added: AddedResources): string {
+  const pieces = value instanceof PlainReference ? [value] : value.pieces;
+  return pieces.map((piece) => (typeof piece === "string" ? escapedText(piece) : `\${${referenceText(piece, added)}}`)).join("");
+}
+
+/** Text inside quotes of HCL. */
+export function escapedText(text: string): string {
+  return JSON.stringify(text).slice(1, -1).replaceAll("${", "$${").replaceAll("%{", "%%{");
+}
+
+/** The address of a resource within its module, without the calls that lead there. */
+export function addressOf(id: string): Address | undefined {
+  const [label, type] = id.split(".").toReversed();
+  return label === undefined || type === undefined ? undefined : { type, label };
+}
+
+function targetOf({ target }: PlainReference, added: AddedResources): Address | undefined {
+  if ("pseudo" in target) return undefined;
+  return "added" in target ? added.get(target.added) : addressOf(target.id);
+}
