@@ -67,7 +67,8 @@ function fixOf(resource: Resource, setting: Setting, fact: Fact): Fix | undefine
   const property = nativePath(resource, setting.property);
   if ("remove" in setting.fix) {
     if (fact.is === "unset") return undefined;
-    return { title: `Remove ${property}`, safety, edits: [{ edit: "remove", target: fact.value }] };
+    const item = setting.property.endsWith("[*]") && fact.value.is === "scalar" ? `${lastPart(String(fact.value.value))} from ` : "";
+    return { title: `Remove ${item}${property}`, safety, edits: [{ edit: "remove", target: fact.value }] };
   }
   const { to } = setting.fix;
   const title =
@@ -76,4 +77,9 @@ function fixOf(resource: Resource, setting: Setting, fact: Fact): Fix | undefine
   if (fact.instead === undefined) return { title, safety, edits: [{ edit: "put", on: fact.on, path: fact.missing, to }] };
   const { target, path } = fact.instead;
   return { title, safety, edits: [{ edit: "set", target, to: path.reduceRight<Plain>((inner, key) => ({ [key]: inner }), to) }] };
+}
+
+/** The end of an ARN, or the whole of another text. */
+function lastPart(text: string): string {
+  return text.startsWith("arn:") ? text.slice(text.search(/[^/:]*$/)) : text;
 }

@@ -13,14 +13,17 @@ export interface SuiteOutcome {
   readonly results: readonly { readonly name: string; readonly milliseconds: number; readonly error?: string }[];
 }
 
-/** Runs `suites/NAME.test.ts` in a VS Code of its own, with a copy of its workspace, an empty home and no AWS settings. */
-export async function runSuiteFile(name: string, launch: Launch): Promise<SuiteOutcome> {
+/** The folder of the tests' own suites. */
+export const testSuites = inRoot("test", "vscode", "suites");
+
+/** Runs `NAME.test.ts` of a folder in a VS Code of its own, with a copy of its workspace, an empty home and no AWS settings. */
+export async function runSuiteFile(name: string, launch: Launch, folder = testSuites): Promise<SuiteOutcome> {
   const place = makePlace();
-  const { copyOf = "sample", env = {}, trusted = true, settings = {}, tearDown } = await setUpOf(name, place);
+  const { copyOf = "sample", env = {}, trusted = true, settings = {}, tearDown } = await setUpOf(name, place, folder);
   try {
     cpSync(inRoot(copyOf), place.workspace, { recursive: true, filter: (path) => !path.endsWith(".env") });
     const result = join(place.home, "result.json");
-    const bundle = await bundleOf(name);
+    const bundle = await bundleOf(name, folder);
     const all = { ...bareEnvironment(place.home), ...env, RAMPART_TEST_RESULT: result };
     await launch({ bundle, folder: place.workspace, env: all, trusted, settings });
     return JSON.parse(readFileSync(result, "utf8")) as SuiteOutcome;
@@ -39,18 +42,18 @@ function makePlace(): SuitePlace {
   };
 }
 
-async function setUpOf(name: string, place: SuitePlace): Promise<SuiteSetup> {
-  const file = inRoot("test", "vscode", "suites", `${name}.setup.ts`);
+async function setUpOf(name: string, place: SuitePlace, folder: string): Promise<SuiteSetup> {
+  const file = join(folder, `${name}.setup.ts`);
   if (!existsSync(file)) return {};
   const { setUp } = (await import(pathToFileURL(file).href)) as { readonly setUp: SetUp };
   return await setUp(place);
 }
 
 /** One file a suite, in CommonJS: that is what VS Code loads tests from. */
-async function bundleOf(name: string): Promise<string> {
+async function bundleOf(name: string, folder: string): Promise<string> {
   const outfile = inRoot("out", "vscode", `${name}.cjs`);
   mkdirSync(inRoot("out", "vscode"), { recursive: true });
-  const entry = inRoot("test", "vscode", "suites", `${name}.test.ts`);
+  const entry = join(folder, `${name}.test.ts`);
   await build({
     entryPoints: [entry],
     outfile,

@@ -1,19 +1,23 @@
 import { globSync, mkdirSync, writeFileSync } from "node:fs";
-import { basename, dirname } from "node:path";
+import { basename, dirname, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { hasDesktop } from "../../scripts/tools/has-desktop.ts";
-import { inRoot } from "../../scripts/tools/root.ts";
 import { runInBrowser } from "./run-in-browser.ts";
 import { runOnDesktop } from "./run-on-desktop.ts";
-import { runSuiteFile } from "./run-suite-file.ts";
+import { runSuiteFile, testSuites } from "./run-suite-file.ts";
 import type { SuiteOutcome } from "./run-suite-file.ts";
 
-// node test/vscode/run.ts [--report FILE] [SUITE…]: RAMPART_DESKTOP_VSCODE=1 takes desktop VS Code, 0 the one in the browser.
-const { values, positionals } = parseArgs({ allowPositionals: true, options: { report: { type: "string" } } });
+// node test/vscode/run.ts [--report FILE] [--suites FOLDER] [SUITE…]
+// RAMPART_DESKTOP_VSCODE=1 takes desktop VS Code, 0 the one in the browser.
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { report: { type: "string" }, suites: { type: "string", default: testSuites } },
+});
+const folder = resolve(values.suites);
 const wish = process.env["RAMPART_DESKTOP_VSCODE"];
 const launch = wish === "1" || (wish !== "0" && hasDesktop()) ? runOnDesktop : runInBrowser;
 
-const all = globSync("*.test.ts", { cwd: inRoot("test", "vscode", "suites") }).map((file) =>
+const all = globSync("*.test.ts", { cwd: folder }).map((file) =>
   basename(file, ".test.ts"),
 );
 const unknown = positionals.filter((name) => !all.includes(name));
@@ -47,7 +51,7 @@ process.exitCode = tallies.length === 0 || tallies.some(({ failed }) => failed >
 /** A suite that cannot be started, or that ends without a result, is one that failed. */
 async function outcomeOf(suite: string): Promise<SuiteOutcome> {
   try {
-    return await runSuiteFile(suite, launch);
+    return await runSuiteFile(suite, launch, folder);
   } catch (error) {
     return {
       planned: 1,
