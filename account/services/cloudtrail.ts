@@ -1,7 +1,7 @@
 import { listIn, namesIn, senderOf } from "../operation.ts";
 import type { Service } from "../operation.ts";
 
-/** CloudTrail: the trails that are at home in a Region, their state and what they record. */
+/** CloudTrail: the trails that record a Region, wherever they are at home, their state and what they record. */
 export const cloudtrail: Service = {
   name: "cloudtrail",
   endpointId: "cloudtrail",
@@ -20,7 +20,7 @@ export const cloudtrail: Service = {
     });
   },
   async read(ask) {
-    const arns = namesIn(listIn(await ask("DescribeTrails", { includeShadowTrails: false }), "trailList"), "TrailARN");
+    const arns = namesIn(listIn(await ask("DescribeTrails", { includeShadowTrails: true }), "trailList"), "TrailARN");
     await Promise.all(
       arns.flatMap((arn) => [ask("GetTrailStatus", { Name: arn }, { Name: arn }), ask("GetEventSelectors", { TrailName: arn }, { TrailName: arn })]),
     );

@@ -35,7 +35,8 @@ export const iam: Service = {
       ask("GetAccountSummary"),
       ask("GetAccountPasswordPolicy"),
       credentialReport(ask),
-      ask("GetAccountAuthorizationDetails"),
+      // AWS's own managed policies are not the account's to mend, and there are over a thousand.
+      ask("GetAccountAuthorizationDetails", { Filter: ["User", "Group", "Role", "LocalManagedPolicy"] }),
     ]);
   },
 };

@@ -22,9 +22,9 @@ const region = "eu-west-1";
 export async function seed(endpoint: string): Promise<readonly string[]> {
   const config = { endpoint, region, credentials: { accessKeyId: "testing", secretAccessKey: "testing" } };
   const keys = await seedKeys(config);
+  await seedData(config);
   const network = await seedNetwork(config);
   await seedIam(config);
-  await seedData(config);
   await seedWatching(config);
   const everyBucket = ["open-bucket", "plain-bucket"];
   return [
@@ -70,7 +70,7 @@ async function seedNetwork(config: Config) {
   const ec2 = new EC2Client(config);
   await ec2.send(new EnableEbsEncryptionByDefaultCommand({}));
   const { Vpc } = await ec2.send(new CreateVpcCommand({ CidrBlock: "10.1.0.0/16" }));
-  await ec2.send(new CreateFlowLogsCommand({ ResourceIds: [Vpc?.VpcId ?? ""], ResourceType: "VPC", TrafficType: "ALL", LogDestinationType: "s3", LogDestination: "arn:aws:s3:::logs" }));
+  await ec2.send(new CreateFlowLogsCommand({ ResourceIds: [Vpc?.VpcId ?? ""], ResourceType: "VPC", TrafficType: "ALL", LogDestinationType: "s3", LogDestination: "arn:aws:s3:::good-bucket" }));
   const { Vpcs = [] } = await ec2.send(new DescribeVpcsCommand({}));
   const group = async (GroupName: string, CidrIp: string) => {
     const { GroupId = "" } = await ec2.send(new CreateSecurityGroupCommand({ GroupName, Description: GroupName, VpcId: Vpc?.VpcId }));

@@ -25,6 +25,9 @@ export interface StandIn {
   stop(): Promise<void>;
 }
 
+/** What the profile signs with: words that stand nowhere else, so that a test can tell where they went. */
+export const credentials = { id: "stand-in-key-4821", secret: "stand-in-secret-9317" } as const;
+
 /** Starts the stand-in: moto in its virtual environment, made by `npm test`. */
 export async function startStandIn(): Promise<StandIn> {
   const python = process.env["RAMPART_MOTO_PYTHON"] ?? join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "rampart/moto-5.2.5/bin/python");
@@ -35,7 +38,7 @@ export async function startStandIn(): Promise<StandIn> {
   const endpoint = `http://127.0.0.1:${port}`;
   const home = mkdtempSync(join(tmpdir(), "rampart-aws-"));
   writeFileSync(join(home, "config"), `[profile shop]\nregion = eu-west-1\nendpoint_url = ${endpoint}\n`);
-  writeFileSync(join(home, "credentials"), "[shop]\naws_access_key_id = testing\naws_secret_access_key = testing\n");
+  writeFileSync(join(home, "credentials"), `[shop]\naws_access_key_id = ${credentials.id}\naws_secret_access_key = ${credentials.secret}\n`);
   return {
     endpoint,
     env: { HOME: home, AWS_CONFIG_FILE: join(home, "config"), AWS_SHARED_CREDENTIALS_FILE: join(home, "credentials"), AWS_EC2_METADATA_DISABLED: "true" },

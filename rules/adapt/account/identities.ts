@@ -89,7 +89,7 @@ function details({ find }: ServiceCalls): Seen {
       ...list("UserDetailList").map((user) => principal("AWS::IAM::User", user, "UserName", "UserPolicyList")),
       ...list("GroupDetailList").map((group) => principal("AWS::IAM::Group", group, "GroupName", "GroupPolicyList")),
       ...roles.map((role) => principal("AWS::IAM::Role", role, "RoleName", "RolePolicyList")),
-      ...list("Policies").filter((policy) => !textAt(policy, "Arn").startsWith("arn:aws:iam::aws:")).map(managedPolicy),
+      ...list("Policies").filter((policy) => !/^arn:[^:]*:iam::aws:/.test(textAt(policy, "Arn"))).map(managedPolicy),
     ],
     blind: [],
   };
@@ -110,7 +110,7 @@ function managedPolicy(item: Json): Resource {
   const arn = textAt(item, "Arn");
   const versions = Array.isArray(item["PolicyVersionList"]) ? item["PolicyVersionList"].filter(isJson) : [];
   const current = versions.find((version) => version["IsDefaultVersion"] === true);
-  return liveResource("AWS::IAM::ManagedPolicy", textAt(item, "PolicyName"), arn, "global", {
+  return liveResource("AWS::IAM::ManagedPolicy", textAt(item, "PolicyName") || arn.slice(arn.lastIndexOf("/") + 1), arn, "global", {
     PolicyDocument: valueAt(documentOf(current?.["Document"]), arn, "global"),
   });
 }

@@ -35,13 +35,18 @@ export function seeConfig({ find, region, account }: ServiceCalls): Seen {
   return one("Account::Config", region, arn, region, { Recording: recording });
 }
 
-/** CloudTrail: the trails that are at home in each Region, and once for the account whether one covers all Regions. */
+/** CloudTrail: each trail in its home Region, and once for the account whether one covers all Regions. */
 export function seeCloudTrail(all: readonly ServiceCalls[]): Seen {
   const [first] = all;
   if (first === undefined) return { resources: [], blind: [] };
-  const trails = all.map((calls) => seen(listed(calls.find("DescribeTrails"), "trailList"), ["AWS::CloudTrail::Trail"], calls.region, (item) => [trailOf(item, calls)]));
+  const trails = all.map((calls) => seen(listed(calls.find("DescribeTrails"), "trailList"), ["AWS::CloudTrail::Trail"], calls.region, (item) => (isAtHome(item, calls) ? [trailOf(item, calls)] : [])));
   const arn = `arn:aws:cloudtrail::${first.account}:trails`;
   return together([...trails, one("Account::CloudTrail", "account", arn, "global", { MultiRegionTrail: coverage(all, arn) })]);
+}
+
+/** A trail for all Regions is listed in every Region; it is judged where it can be changed. */
+function isAtHome(item: Json, { region }: ServiceCalls): boolean {
+  return item["HomeRegion"] === undefined || item["HomeRegion"] === region;
 }
 
 function trailOf(item: Json, { find, region }: ServiceCalls) {
@@ -70,7 +75,7 @@ function coverage(all: readonly ServiceCalls[], arn: string): Value | undefined 
       if (trail["IsMultiRegionTrail"] !== true) continue;
       const name = textAt(trail, "TrailARN");
       const status = answered(find("GetTrailStatus", { Name: name }));
-      const selectors = answered(find("GetEventSelectors", { Name: name }));
+      const selectors = answered(find("GetEventSelectors", { TrailName: name }));
       if (status.is === "unknown") hidden = status.why;
       else if (selectors.is === "unknown") hidden = selectors.why;
       else if (status.is === "ok" && status.answer["IsLogging"] === true && (selectors.is !== "ok" || recordsManagement(selectors.answer))) return valueAt(true, arn, "global");
