@@ -27,21 +27,34 @@ export function settingRule({ says, settings, applies, ...meta }: SettingRule): 
     types: [...new Set(settings.flatMap((setting) => setting.types))],
     *judge(resource, scope) {
       if (applies !== undefined && !applies(resource, scope)) return;
-      for (const setting of settings) {
-        if (!setting.types.includes(resource.type)) continue;
-        for (const fact of facts(resource, setting.property)) {
-          if (!breaks(fact, setting, resource.source) || setting.except?.(fact, resource, scope) === true) continue;
-          yield problemOf(resource, setting, fact, says, meta.severity);
-        }
-      }
+      const faults = settings.flatMap((setting) => faultsOf(resource, setting, scope));
+      const [first, ...others] = faults;
+      if (first === undefined) return;
+      // Live there is one place and one remedy for all settings of a resource; in a file each has its own.
+      if (resource.source === "account") yield problemOf(resource, first, says, meta.severity, others.length);
+      else for (const fault of faults) yield problemOf(resource, fault, says, meta.severity, 0);
     },
   };
 }
 
-function problemOf(resource: Resource, setting: Setting, fact: Fact, says: string, severity: Severity): Problem {
+/** A fact that breaks a setting's demand. */
+interface Fault {
+  readonly setting: Setting;
+  readonly fact: Fact;
+}
+
+function faultsOf(resource: Resource, setting: Setting, scope: Scope): readonly Fault[] {
+  if (!setting.types.includes(resource.type)) return [];
+  return [...facts(resource, setting.property)]
+    .filter((fact) => breaks(fact, setting, resource.source) && setting.except?.(fact, resource, scope) !== true)
+    .map((fact) => ({ setting, fact }));
+}
+
+function problemOf(resource: Resource, { setting, fact }: Fault, says: string, severity: Severity, more: number): Problem {
   const fix = fixOf(resource, setting, fact);
+  const likewise = more === 0 ? "" : `, and ${more} more ${more === 1 ? "setting" : "settings"}`;
   return {
-    message: `${resource.id} ${says}: ${reason(resource, setting, fact)}`,
+    message: `${resource.id} ${says}: ${reason(resource, setting, fact)}${likewise}`,
     at: fact.at,
     ...(fact.is === "set" ? throughDefault(fact.value, severity) : {}),
     ...(fix === undefined || resource.source === "account" ? {} : { fixes: [fix] }),
