@@ -50,15 +50,12 @@ function judgeRule(chosen: ChosenRule, region: string, account: AdaptedAccount, 
   return { findings, coverage: { rule: rule.id, region, ...outcome(findings.length, own.length - findings.length, hidden) } };
 }
 
-/** Why the rule cannot see in a Region: types that could not be listed, and for policies, documents that could not be read. */
+/** Why the rule cannot see in a Region: types that could not be listed by a call that it needs, and for policies, documents that could not be read. */
 function blindness({ subject, live, ...rule }: Rule, region: string, { blind, resources }: AdaptedAccount): Unknown[] {
-  const reads = live?.reads ?? [];
-  const types = subject === "resource" && "types" in rule ? [...rule.types, ...(rule.companions ?? [])] : [];
-  const listed = blind.flatMap(({ types: lost, region: where, why }) => {
-    if (where !== region) return [];
-    const concerned = subject === "resource" ? lost.some((type) => types.includes(type)) : why.because !== "denied" || reads.includes(why.action);
-    return concerned && (subject === "resource" || lost.some((type) => /^AWS::(IAM|S3|KMS)/.test(type))) ? [why] : [];
-  });
+  const needs = (why: Unknown): boolean => !("action" in why) || live?.reads.includes(why.action) === true;
+  const types = "types" in rule ? [...rule.types, ...(rule.companions ?? [])] : undefined;
+  const concerns = (type: string): boolean => (types === undefined ? /^AWS::(IAM|S3|KMS)/.test(type) : types.includes(type));
+  const listed = blind.flatMap(({ types: lost, region: where, why }) => (where === region && lost.some(concerns) && needs(why) ? [why] : []));
   if (subject !== "policy") return listed;
   const documents = resources.flatMap(({ region: where, properties }) =>
     where !== region ? [] : ["PolicyDocument", "KeyPolicy"].flatMap((key) => {
@@ -66,7 +63,7 @@ function blindness({ subject, live, ...rule }: Rule, region: string, { blind, re
       return value?.is === "unknown" && value.why.because !== "reference" ? [value.why] : [];
     }),
   );
-  return [...listed, ...documents.filter((why) => why.because !== "denied" || reads.includes(why.action))];
+  return [...listed, ...documents.filter(needs)];
 }
 
 /** Found, then not permitted, then not evaluated, then clean; a muted finding is no clean bill. */

@@ -13,9 +13,9 @@ export function worksOn(rule: Rule): readonly WorksOn[] {
     case "policy":
       return ["cloudformation", "terraform", "policy", ...live];
     case "resource": {
-      const types = rule.types.filter((type) => !type.startsWith("Account::"));
-      const written: readonly WorksOn[] = types.length === 0 ? [] : ["cloudformation"];
-      const mapped: readonly WorksOn[] = types.some((type) => terraformTypes.has(type)) ? ["terraform"] : [];
+      if (rule.live?.only === true) return live;
+      const written: readonly WorksOn[] = rule.types.some((type) => !type.startsWith("Account::")) ? ["cloudformation"] : [];
+      const mapped: readonly WorksOn[] = rule.types.some((type) => terraformTypes.has(type)) ? ["terraform"] : [];
       return [...written, ...mapped, ...live];
     }
   }

@@ -8,7 +8,7 @@ export type ResourceSource = "cloudformation" | "terraform" | "account";
 export interface Resource {
   readonly subject: "resource";
   readonly source: ResourceSource;
-  /** `AWS::S3::Bucket`; what exists only in live accounts has a type that starts with `Account::`. */
+  /** `AWS::S3::Bucket`; what CloudFormation has no type for starts with `Account::`. */
   readonly type: string;
   /** Logical id, Terraform address, or the name that AWS's console shows. */
   readonly id: string;

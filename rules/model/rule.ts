@@ -37,8 +37,17 @@ export interface RuleMeta {
   };
   /** AWS's documentation. */
   readonly references: readonly string[];
-  /** How it is judged in a live account; absent where it is not. `reads` are IAM actions. */
-  readonly live?: { readonly scope: "global" | "region"; readonly reads: readonly string[] };
+  /** How it is judged in a live account; absent where it is not. */
+  readonly live?: Live;
+}
+
+/** How a rule is judged in a live account. */
+export interface Live {
+  readonly scope: "global" | "region";
+  /** The IAM actions of the calls that it needs. */
+  readonly reads: readonly string[];
+  /** The fact stands in no template: the rule judges live accounts only. */
+  readonly only?: true;
 }
 
 /** What a check yields; the engine makes the finding of it. */

@@ -65,7 +65,7 @@ export interface UnknownValue extends Sourced {
 export type Unknown =
   | { readonly because: "reference"; readonly to: string }
   | { readonly because: "denied"; readonly action: string; readonly message: string }
-  | { readonly because: "failed"; readonly reason: string }
+  | { readonly because: "failed"; readonly reason: string; readonly action?: string }
   | { readonly because: "unsupported"; readonly what: string };
 
 /** A value that depends on a condition nobody can decide here (`Fn::If`, HCL `? :`). An unset branch has no value. */

@@ -67,7 +67,7 @@ export function answered(call: Call | undefined): { readonly is: "ok"; readonly 
 export function unknownOf(outcome: Exclude<Outcome, { is: "ok" | "missing" }>, action: string): Unknown {
   return outcome.is === "denied"
     ? { because: "denied", action, message: outcome.message }
-    : { because: "failed", reason: reasons[outcome.reason] ?? outcome.message };
+    : { because: "failed", action, reason: reasons[outcome.reason] ?? outcome.message };
 }
 
 const reasons: Readonly<Record<string, string>> = {

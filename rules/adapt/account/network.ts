@@ -60,5 +60,5 @@ function encryptionDefault({ find, region, account }: ServiceCalls): Seen {
   const arn = `arn:aws:ec2:${region}:${account}:encryption-by-default`;
   const answer = answered(find("GetEbsEncryptionByDefault"));
   const value = answer.is === "ok" ? valueAt(answer.answer["EbsEncryptionByDefault"], arn, region) : answer.is === "unknown" ? unknownAt(answer.why, arn, region) : undefined;
-  return { resources: [liveResource("AWS::EC2::EncryptionByDefault", region, arn, region, { Enabled: value })], blind: [] };
+  return { resources: [liveResource("Account::EbsEncryptionByDefault", region, arn, region, { Enabled: value })], blind: [] };
 }

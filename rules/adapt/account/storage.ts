@@ -51,5 +51,5 @@ function accountBlock({ find, account }: ServiceCalls): Seen {
   const answer = answered(find("GetPublicAccessBlock", { AccountId: account }));
   const block = answer.is === "ok" && isJson(answer.answer["PublicAccessBlockConfiguration"]) ? answer.answer["PublicAccessBlockConfiguration"] : {};
   const flags = publicAccessFlags.map((flag) => [flag, answer.is === "unknown" ? unknownAt(answer.why, arn, "global") : valueAt(block[flag] === true, arn, "global")] as const);
-  return { resources: [liveResource("AWS::S3::AccountPublicAccessBlock", account, arn, "global", Object.fromEntries(flags))], blind: [] };
+  return { resources: [liveResource("Account::S3PublicAccessBlock", account, arn, "global", Object.fromEntries(flags))], blind: [] };
 }

@@ -20,7 +20,7 @@ export const ec2EbsDefaultEncryption = settingRule({
   says: "leaves new volumes unencrypted",
   settings: [
     {
-      types: ["AWS::EC2::EncryptionByDefault"],
+      types: ["Account::EbsEncryptionByDefault"],
       property: "Enabled",
       must: { be: true },
       fix: { to: true, safety: "safe" },

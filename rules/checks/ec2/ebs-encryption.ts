@@ -11,7 +11,7 @@ function fromSnapshot(fact: Fact): boolean {
 function encryptedByDefault(resource: Resource, { resources }: Scope): boolean {
   if (resource.source === "account") return false;
   return resources.some((other) => {
-    if (other.type !== "AWS::EC2::EncryptionByDefault") return false;
+    if (other.type !== "Account::EbsEncryptionByDefault") return false;
     const enabled = other.properties.entries.get("Enabled")?.value;
     return enabled === undefined || enabled.is !== "scalar" || String(enabled.value) !== "false";
   });

@@ -16,7 +16,7 @@ export const kmsKeyPendingDeletion = settingRule({
     console: "KMS > Customer managed keys > the key > Key actions > Cancel key deletion.",
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/kms-controls.html#kms-3"],
-  live: { scope: "region", reads: ["kms:ListKeys", "kms:DescribeKey"] },
+  live: { scope: "region", reads: ["kms:ListKeys", "kms:DescribeKey"], only: true },
   says: "is about to be deleted",
   settings: [
     {

@@ -16,7 +16,7 @@ export const rdsPublic = settingRule({
     console: "RDS > Databases > the database > Modify > Connectivity > Additional configuration > Not publicly accessible.",
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/rds-controls.html#rds-2"],
-  live: { scope: "region", reads: ["rds:DescribeDBInstances"] },
+  live: { scope: "region", reads: ["rds:DescribeDBInstances", "rds:DescribeDBClusters"] },
   says: "is reachable from the internet",
   settings: [
     {

@@ -20,7 +20,7 @@ export const s3AccountPublicAccessBlock = settingRule({
   live: { scope: "global", reads: ["s3:GetAccountPublicAccessBlock"] },
   says: "lets buckets be public",
   settings: publicAccessFlags.map((flag) => ({
-    types: ["AWS::S3::AccountPublicAccessBlock"],
+    types: ["Account::S3PublicAccessBlock"],
     property: flag,
     must: { be: true },
     unset: false,

@@ -10,7 +10,7 @@ function notWritten(fact: Fact, resource: Resource): boolean {
 /** Live, the account's own block holds for all of its buckets. */
 function coveredByAccount(flag: string, resource: Resource, { resources }: Scope): boolean {
   if (resource.source !== "account") return false;
-  const account = resources.find(({ type }) => type === "AWS::S3::AccountPublicAccessBlock");
+  const account = resources.find(({ type }) => type === "Account::S3PublicAccessBlock");
   const value = account?.properties.entries.get(flag)?.value;
   if (value?.is === "unknown") resource.onUnknown?.(value);
   return value?.is === "unknown" || (value?.is === "scalar" && String(value.value) === "true");

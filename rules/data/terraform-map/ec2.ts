@@ -66,7 +66,7 @@ export const ec2: readonly MappedType[] = [
     Size: "size",
     ...disk,
   }),
-  mapped("aws_ebs_encryption_by_default", "AWS::EC2::EncryptionByDefault", { Enabled: "enabled" }),
+  mapped("aws_ebs_encryption_by_default", "Account::EbsEncryptionByDefault", { Enabled: "enabled" }),
   mapped("aws_ebs_snapshot_block_public_access", "AWS::EC2::SnapshotBlockPublicAccess", { State: "state" }),
   mapped("aws_snapshot_create_volume_permission", "AWS::EC2::Snapshot", {
     SnapshotId: "snapshot_id",

@@ -100,7 +100,7 @@ export const s3: readonly MappedType[] = [
   mapped("aws_s3_bucket_policy", "AWS::S3::BucketPolicy", { Bucket: "bucket", PolicyDocument: json("policy") }, {
     policies: [{ path: "PolicyDocument", kind: "resource", service: "s3" }],
   }),
-  mapped("aws_s3_account_public_access_block", "AWS::S3::AccountPublicAccessBlock", flags),
+  mapped("aws_s3_account_public_access_block", "Account::S3PublicAccessBlock", flags),
   mapped("aws_s3_access_point", "AWS::S3::AccessPoint", {
     Bucket: "bucket",
     Name: "name",
