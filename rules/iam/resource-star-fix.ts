@@ -3,6 +3,7 @@ import type { Item, Policy, Statement } from "../model/policy.ts";
 import type { Scope } from "../model/scope.ts";
 import { actedOn, arnTemplate, ownArns } from "./arn-texts.ts";
 import { isWritten, removedItems, replacedItem, statementLike, statementList } from "./fixes.ts";
+import { acceptsArns } from "./star-actions.ts";
 import type { StarAction } from "./star-actions.ts";
 
 /** How many ARNs a fix writes at most. */
@@ -14,9 +15,9 @@ const most = 5;
  */
 export function resourceStarFixes(policy: Policy, statement: Statement, star: Item, found: readonly StarAction[], scope: Scope): readonly Fix[] {
   if (!isWritten(policy) || statement.resources === undefined) return [];
-  const bare = found.filter(({ facts }) => facts.every(({ resourceTypes }) => resourceTypes.length === 0));
+  const bare = found.filter(({ facts }) => !facts.some(acceptsArns));
   const split = bare.length === 0 ? [] : splitOff(policy, statement, bare);
-  const types = actedOn(found.flatMap(({ facts }) => facts));
+  const types = actedOn(found.flatMap(({ facts }) => facts.filter(acceptsArns)));
   if (split === undefined || types.length === 0 || types.length > most) return [];
   const moved = bare.length === 0 ? "" : `, and move what accepts only * to a statement of its own`;
   const own = ownArns(policy, scope, types);

@@ -34,9 +34,18 @@ const customary = new Set([
   "logs:PutLogEvents",
 ]);
 
+/** Actions that take ARNs for a side use only: metrics are published without one, datasets are what the ARN names. */
+const sideUse = new Set(["cloudwatch:PutMetricData"]);
+
+/** Whether an action can be limited to resources in its usual use. */
+export function acceptsArns({ id, resourceTypes }: ActionFacts): boolean {
+  return resourceTypes.length > 0 && !sideUse.has(id);
+}
+
 /** Managing permissions weighs most, then writing and reading data; lists and descriptions are fine on `*`. */
-function weightOf({ id, levels, resourceTypes }: ActionFacts): Severity | undefined {
-  if (resourceTypes.length === 0) return undefined;
+function weightOf(facts: ActionFacts): Severity | undefined {
+  const { id, levels } = facts;
+  if (!acceptsArns(facts)) return undefined;
   if (customary.has(id)) return "low";
   if (levels.includes("permissions")) return "high";
   if (levels.includes("tagging")) return "low";
