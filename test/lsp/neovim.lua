@@ -35,6 +35,10 @@ local function fix_first(result)
   local answers = vim.lsp.buf_request_sync(buffer, "textDocument/codeAction", params, 10000)
   local action = answers[client].result[1]
   result.title = action.title
+  -- Neovim says that it resolves edits, and its own menu does it like this.
+  if action.edit == nil then
+    action = vim.lsp.buf_request_sync(buffer, "codeAction/resolve", action, 10000)[client].result
+  end
   vim.lsp.util.apply_workspace_edit(action.edit, "utf-16")
   result.gone = wait(function() return #rules() < #result.before end)
   result.lines = vim.api.nvim_buf_get_lines(buffer, 0, -1, false)
