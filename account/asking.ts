@@ -20,7 +20,14 @@ export function createAsk(service: Service, sender: Sender, { region, signal, re
     const operation = service.operations[name];
     if (operation === undefined) throw new Error(`${service.name}:${name} is not in the table of calls`);
     const outcome = await outcomeOfCall(name, operation, input, sender, signal, limit);
-    record({ service: service.name, operation: name, region, ...(key === undefined ? {} : { input: key }), action: operation.action, outcome });
+    record({
+      service: service.name,
+      operation: name,
+      region,
+      ...(key === undefined ? {} : { input: key }),
+      action: operation.action,
+      outcome,
+    });
     return outcome.is === "ok" ? (outcome.answer as Readonly<Record<string, unknown>>) : undefined;
   };
 }
@@ -46,16 +53,23 @@ async function outcomeOfCall(
     }
     return { is: "ok", answer: JSON.parse(JSON.stringify(answer)) };
   } catch (error) {
-    return signal.aborted ? { is: "failed", reason: "cancelled", message: "cancelled" } : outcomeOf(error, operation.missing ?? []);
+    return signal.aborted
+      ? { is: "failed", reason: "cancelled", message: "cancelled" }
+      : outcomeOf(error, operation.missing ?? []);
   }
 }
 
-function kept(answer: Readonly<Record<string, unknown>>, { keep, token, lists }: Operation): Readonly<Record<string, unknown>> {
+function kept(
+  answer: Readonly<Record<string, unknown>>,
+  { keep, token, lists }: Operation,
+): Readonly<Record<string, unknown>> {
   if (keep !== undefined) {
     const own = keep(answer);
     return Array.isArray(own) ? (own[0] ?? {}) : (own as Readonly<Record<string, unknown>>);
   }
-  const entries = Object.entries(answer).filter(([key]) => key !== "$metadata" && key !== token?.[0] && key !== "IsTruncated");
+  const entries = Object.entries(answer).filter(
+    ([key]) => key !== "$metadata" && key !== token?.[0] && key !== "IsTruncated",
+  );
   return Object.fromEntries(lists === undefined ? entries : entries.filter(([key]) => lists.includes(key)));
 }
 
@@ -67,7 +81,7 @@ function joined(
   const all: Record<string, unknown> = { ...before };
   for (const [key, value] of Object.entries(next)) {
     const old = all[key];
-    all[key] = Array.isArray(old) && Array.isArray(value) && (lists.length > 0) ? [...old, ...value] : value;
+    all[key] = Array.isArray(old) && Array.isArray(value) && lists.length > 0 ? [...old, ...value] : value;
   }
   return all;
 }

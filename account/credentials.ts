@@ -12,17 +12,28 @@ const early = 5 * 60_000;
  * Credentials of a profile, got once and kept in memory until shortly before they expire: however many clients ask,
  * the user is asked for a code once. The environment of the process is never changed.
  */
-export function credentialsOf(profile: Profile | undefined, profiles: readonly Profile[], region: string, askMfa: AskMfa): () => Promise<Identity> {
+export function credentialsOf(
+  profile: Profile | undefined,
+  profiles: readonly Profile[],
+  region: string,
+  askMfa: AskMfa,
+): () => Promise<Identity> {
   let current: Promise<Identity> | undefined;
   return async () => {
     const known = await current?.catch(() => undefined);
-    if (known !== undefined && (known.expiration === undefined || known.expiration.getTime() - early > Date.now())) return known;
+    if (known !== undefined && (known.expiration === undefined || known.expiration.getTime() - early > Date.now()))
+      return known;
     current = resolve(profile, profiles, region, askMfa);
     return current;
   };
 }
 
-async function resolve(profile: Profile | undefined, profiles: readonly Profile[], region: string, askMfa: AskMfa): Promise<Identity> {
+async function resolve(
+  profile: Profile | undefined,
+  profiles: readonly Profile[],
+  region: string,
+  askMfa: AskMfa,
+): Promise<Identity> {
   const sdk = await import("@aws-sdk/credential-providers");
   if (profile?.name === environmentName) return sdk.fromEnv()();
   // The SDK does not read a source profile's endpoint for the role it assumes with it.

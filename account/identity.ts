@@ -11,7 +11,9 @@ export interface ReadFailure {
 }
 
 /** The account behind the credentials; root credentials are refused. */
-export type WhoAmI = { readonly is: "known"; readonly account: { readonly id: string; readonly arn: string } } | ReadFailure;
+export type WhoAmI =
+  | { readonly is: "known"; readonly account: { readonly id: string; readonly arn: string } }
+  | ReadFailure;
 
 /** Asks AWS whose credentials these are. */
 export async function whoAmI(config: ClientConfig, signal: AbortSignal, profile: Profile | undefined): Promise<WhoAmI> {
@@ -22,19 +24,32 @@ export async function whoAmI(config: ClientConfig, signal: AbortSignal, profile:
   }
   try {
     const sdk = await import("@aws-sdk/client-sts");
-    const { Account: id = "", Arn: arn = "" } = await new sdk.STSClient(config).send(new sdk.GetCallerIdentityCommand({}), { abortSignal: signal });
+    const { Account: id = "", Arn: arn = "" } = await new sdk.STSClient(config).send(
+      new sdk.GetCallerIdentityCommand({}),
+      { abortSignal: signal },
+    );
     if (arn.endsWith(":root")) {
-      return { is: "failed", reason: "root", message: "these are root credentials: make a role or user with read rights and use that; delete the root user's access keys" };
+      return {
+        is: "failed",
+        reason: "root",
+        message:
+          "these are root credentials: make a role or user with read rights and use that; delete the root user's access keys",
+      };
     }
     return { is: "known", account: { id, arn } };
   } catch (error) {
     if (signal.aborted) return { is: "failed", reason: "cancelled", message: "cancelled" };
     const outcome = outcomeOf(error, []);
-    if (outcome.is === "failed" && outcome.reason === "unreachable") return { is: "failed", reason: "unreachable", message: `AWS is not reachable: ${outcome.message}` };
+    if (outcome.is === "failed" && outcome.reason === "unreachable")
+      return { is: "failed", reason: "unreachable", message: `AWS is not reachable: ${outcome.message}` };
     if (outcome.is === "failed" && (outcome.reason === "expired" || outcome.reason === "region-off")) {
       return { is: "failed", reason: "sign-in", message: `the credentials do not work: ${outcome.message}` };
     }
-    return { is: "failed", reason: "refused", message: `AWS did not say whose credentials these are: ${"message" in outcome ? outcome.message : outcome.is}` };
+    return {
+      is: "failed",
+      reason: "refused",
+      message: `AWS did not say whose credentials these are: ${"message" in outcome ? outcome.message : outcome.is}`,
+    };
   }
 }
 
@@ -42,7 +57,17 @@ export async function whoAmI(config: ClientConfig, signal: AbortSignal, profile:
 function credentialFailure(error: unknown, profile: Profile | undefined): ReadFailure {
   const message = error instanceof Error ? (error.message.split("\n")[0] ?? "") : String(error);
   const name = profile?.name ?? "default";
-  if (profile?.kind === "sso" || /sso/i.test(message)) return { is: "failed", reason: "sign-in", message: `the session of ${name} has ended: run aws sso login --profile ${name}` };
-  if (profile?.kind === "login") return { is: "failed", reason: "sign-in", message: `the session of ${name} has ended: run aws login --profile ${name}` };
+  if (profile?.kind === "sso" || /sso/i.test(message))
+    return {
+      is: "failed",
+      reason: "sign-in",
+      message: `the session of ${name} has ended: run aws sso login --profile ${name}`,
+    };
+  if (profile?.kind === "login")
+    return {
+      is: "failed",
+      reason: "sign-in",
+      message: `the session of ${name} has ended: run aws login --profile ${name}`,
+    };
   return { is: "failed", reason: "no-credentials", message: `there are no credentials for ${name}: ${message}` };
 }

@@ -13,7 +13,11 @@ export interface Operation {
 }
 
 /** A client's way to send one command, given its name and input. */
-export type Sender = (operation: string, input: Readonly<Record<string, unknown>>, signal: AbortSignal) => Promise<Readonly<Record<string, unknown>>>;
+export type Sender = (
+  operation: string,
+  input: Readonly<Record<string, unknown>>,
+  signal: AbortSignal,
+) => Promise<Readonly<Record<string, unknown>>>;
 
 /** Asks one thing of AWS and gives what came back; undefined where nothing did. The call is kept in the snapshot. */
 export type Ask = (
@@ -54,8 +58,8 @@ export interface Identity {
 }
 
 /** The sender of an SDK client: only commands that are named can be built. */
-export function senderOf<C extends { send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown> }>(
-  client: C,
+export function senderOf(
+  client: { send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown> },
   commands: Readonly<Record<string, new (input: never) => unknown>>,
 ): Sender {
   return async (operation, input, signal) => {
@@ -68,7 +72,10 @@ export function senderOf<C extends { send(command: never, options: { abortSignal
 }
 
 /** The values of a list in an answer; empty where there is none. */
-export function listIn(answer: Readonly<Record<string, unknown>> | undefined, key: string): readonly Readonly<Record<string, unknown>>[] {
+export function listIn(
+  answer: Readonly<Record<string, unknown>> | undefined,
+  key: string,
+): readonly Readonly<Record<string, unknown>>[] {
   const value = answer?.[key];
   return Array.isArray(value) ? value.filter((item) => typeof item === "object" && item !== null) : [];
 }
@@ -81,5 +88,7 @@ export function namesIn(items: readonly Readonly<Record<string, unknown>>[], key
 /** Objects with some of their keys only. */
 export function picked(items: unknown, keys: readonly string[]): unknown {
   if (!Array.isArray(items)) return items;
-  return items.map((item: Readonly<Record<string, unknown>>) => Object.fromEntries(keys.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]]))));
+  return items.map((item: Readonly<Record<string, unknown>>) =>
+    Object.fromEntries(keys.flatMap((key) => (item[key] === undefined ? [] : [[key, item[key]]]))),
+  );
 }

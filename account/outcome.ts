@@ -8,14 +8,14 @@ export function outcomeOf(error: unknown, missing: readonly string[]): Outcome {
   return { is: "failed", reason: reasonOf(code, message, status, error), message: oneLine(message) };
 }
 
-/** Whether an outcome means that the credentials themselves do not work any more. */
-export function isExpired(outcome: Outcome): boolean {
-  return outcome.is === "failed" && outcome.reason === "expired";
-}
-
 function isDenied(code: string, status: number | undefined, message: string): boolean {
-  if (/AccessDenied|Unauthorized(?:Operation|Access)|NotAuthorized|ExplicitDeny|AuthorizationError/.test(code)) return true;
-  return status === 403 && !/Expired|InvalidClientToken|UnrecognizedClient|SignatureDoesNotMatch|InvalidAccessKey/.test(code) && /not authorized|access denied/i.test(message);
+  if (/AccessDenied|Unauthorized(?:Operation|Access)|NotAuthorized|ExplicitDeny|AuthorizationError/.test(code))
+    return true;
+  return (
+    status === 403 &&
+    !/Expired|InvalidClientToken|UnrecognizedClient|SignatureDoesNotMatch|InvalidAccessKey/.test(code) &&
+    /not authorized|access denied/i.test(message)
+  );
 }
 
 function deniedBy(message: string): "identity" | "scp" | "unknown" {
@@ -25,20 +25,43 @@ function deniedBy(message: string): "identity" | "scp" | "unknown" {
 
 function reasonOf(code: string, message: string, status: number | undefined, error: unknown): FailureReason {
   if (error instanceof Error && error.name === "AbortError") return "cancelled";
-  if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|Rate exceeded/i.test(`${code} ${message}`)) return "throttled";
+  if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|Rate exceeded/i.test(`${code} ${message}`))
+    return "throttled";
   if (/ExpiredToken|RequestExpired|TokenRefreshRequired/.test(code)) return "expired";
   if (/InvalidClientTokenId|UnrecognizedClient|OptInRequired|AuthFailure/.test(code)) return "region-off";
-  if (/ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|TimeoutError|NetworkingError|socket hang up/.test(`${code} ${message}`)) return "unreachable";
-  if (error instanceof SyntaxError || /Unexpected token|deserializ|XML|HTML|parse/i.test(message) || (status !== undefined && status >= 500)) return "unreadable";
+  if (
+    /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|TimeoutError|NetworkingError|socket hang up/.test(
+      `${code} ${message}`,
+    )
+  )
+    return "unreachable";
+  if (
+    error instanceof SyntaxError ||
+    /Unexpected token|deserializ|XML|HTML|parse/i.test(message) ||
+    (status !== undefined && status >= 500)
+  )
+    return "unreadable";
   return "other";
 }
 
-function detailsOf(error: unknown): { readonly code: string; readonly message: string; readonly status: number | undefined } {
+function detailsOf(error: unknown): {
+  readonly code: string;
+  readonly message: string;
+  readonly status: number | undefined;
+} {
   if (!(error instanceof Error)) return { code: "", message: String(error), status: undefined };
   const own = "Code" in error ? String(error.Code) : "code" in error ? String(error.code) : "";
   const metadata = "$metadata" in error && typeof error.$metadata === "object" ? error.$metadata : undefined;
-  const status = metadata !== null && metadata !== undefined && "httpStatusCode" in metadata ? Number(metadata.httpStatusCode) : undefined;
-  return { code: error.name === "Error" && own !== "" ? own : `${error.name}${own === "" ? "" : ` ${own}`}`.split(" ")[0] ?? "", message: error.message, status };
+  const status =
+    metadata !== null && metadata !== undefined && "httpStatusCode" in metadata
+      ? Number(metadata.httpStatusCode)
+      : undefined;
+  return {
+    code:
+      error.name === "Error" && own !== "" ? own : (`${error.name}${own === "" ? "" : ` ${own}`}`.split(" ")[0] ?? ""),
+    message: error.message,
+    status,
+  };
 }
 
 /** The first line, without what looks like markup. */

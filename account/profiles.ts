@@ -41,15 +41,26 @@ export async function listProfiles(env: NodeJS.ProcessEnv = process.env): Promis
 export const environmentName = "(environment)";
 
 /** The endpoint of a service for a profile, where the user configured one. */
-export function endpointOf(profile: Profile | undefined, service: string, env: NodeJS.ProcessEnv = process.env): string | undefined {
+export function endpointOf(
+  profile: Profile | undefined,
+  service: string,
+  env: NodeJS.ProcessEnv = process.env,
+): string | undefined {
   if (env["AWS_IGNORE_CONFIGURED_ENDPOINT_URLS"] === "true") return undefined;
-  return env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ?? profile?.endpoints[service] ?? env["AWS_ENDPOINT_URL"] ?? profile?.endpoint;
+  return (
+    env[`AWS_ENDPOINT_URL_${service.toUpperCase()}`] ??
+    profile?.endpoints[service] ??
+    env["AWS_ENDPOINT_URL"] ??
+    profile?.endpoint
+  );
 }
 
 function profileOf(name: string, section: Section, config: ReadonlyMap<string, Section>): Profile {
   const { region, endpoint_url: endpoint, source_profile: source, services } = section;
   const own = services === undefined ? undefined : config.get(`services ${services}`);
-  const endpoints = Object.entries(own ?? {}).flatMap(([key, url]) => (key.endsWith(".endpoint_url") ? [[key.slice(0, -13), url]] : []));
+  const endpoints = Object.entries(own ?? {}).flatMap(([key, url]) =>
+    key.endsWith(".endpoint_url") ? [[key.slice(0, -13), url]] : [],
+  );
   return {
     name,
     kind: kindOf(section),

@@ -34,29 +34,41 @@ export interface ReadProgress {
 }
 
 /** A snapshot, or why there is none. A custom endpoint is told, so that it can be shown. */
-export type ReadResult =
-  | { readonly is: "read"; readonly snapshot: Snapshot; readonly endpoint?: string }
-  | ReadFailure;
+export type ReadResult = { readonly is: "read"; readonly snapshot: Snapshot; readonly endpoint?: string } | ReadFailure;
 
 /** Reads an account: eight calls at once, two a service and Region; what could not be read is in the snapshot's calls. */
 export async function readAccount(options: ReadOptions): Promise<ReadResult> {
   const { signal = new AbortController().signal, onProgress = () => {}, mfa = async () => undefined } = options;
   const profiles = await listProfiles();
   const wanted = options.profile ?? process.env["AWS_PROFILE"];
-  const profile = wanted === undefined ? profiles.find(({ name }) => name === "default") : profiles.find(({ name }) => name === wanted);
-  if (wanted !== undefined && profile === undefined) return { is: "failed", reason: "no-profile", message: `there is no profile “${wanted}” in the AWS config and credentials files` };
+  const profile =
+    wanted === undefined
+      ? profiles.find(({ name }) => name === "default")
+      : profiles.find(({ name }) => name === wanted);
+  if (wanted !== undefined && profile === undefined)
+    return {
+      is: "failed",
+      reason: "no-profile",
+      message: `there is no profile “${wanted}” in the AWS config and credentials files`,
+    };
 
   const home = profile?.region ?? process.env["AWS_REGION"] ?? process.env["AWS_DEFAULT_REGION"] ?? "us-east-1";
   const credentials = credentialsOf(profile, profiles, home, mfa);
-  const configOf = (service: string, region: string): ClientConfig => clientConfig(profile, profiles, credentials, service, region, options.version);
+  const configOf = (service: string, region: string): ClientConfig =>
+    clientConfig(profile, profiles, credentials, service, region, options.version);
 
   const identity = await whoAmI(configOf("sts", home), signal, profile);
   if (identity.is === "failed") return identity;
   const regions = await regionsOf(options.regions, home, configOf, signal);
+  if ("is" in regions) return regions;
 
   const calls: Call[] = [];
   const limit = createLimit(8);
-  const work = services.flatMap((service) => (service.scope === "global" ? [{ service, region: home, shown: "global" }] : regions.map((region) => ({ service, region, shown: region }))));
+  const work = services.flatMap((service) =>
+    service.scope === "global"
+      ? [{ service, region: home, shown: "global" }]
+      : regions.map((region) => ({ service, region, shown: region })),
+  );
   let done = 0;
   await Promise.all(
     work.map(async ({ service, region, shown }) => {
@@ -87,7 +99,13 @@ interface Reading {
   readonly limit: <T>(task: () => Promise<T>) => Promise<T>;
 }
 
-async function readService(service: Service, config: ClientConfig, region: string, account: { readonly id: string }, reading: Reading): Promise<void> {
+async function readService(
+  service: Service,
+  config: ClientConfig,
+  region: string,
+  account: { readonly id: string },
+  reading: Reading,
+): Promise<void> {
   try {
     const sender = await service.open(config);
     await service.read(createAsk(service, sender, { region, ...reading }), account);
@@ -120,6 +138,7 @@ function clientConfig(
 }
 
 function byPlace(left: Call, right: Call): number {
-  const key = ({ region, service, operation, input }: Call) => `${region} ${service} ${operation} ${JSON.stringify(input ?? {})}`;
+  const key = ({ region, service, operation, input }: Call) =>
+    `${region} ${service} ${operation} ${JSON.stringify(input ?? {})}`;
   return key(left) < key(right) ? -1 : 1;
 }

@@ -7,7 +7,13 @@ export async function loadRampart(terraform: boolean): Promise<Rampart> {
   const now = () => new Date();
   if (!terraform) return createRampart({ now });
   const beside = (name: string) => readFileSync(new URL(name, new URL("./", entry())));
-  return createRampart({ now, hcl: await createHclParser({ runtime: beside("web-tree-sitter.wasm"), grammar: beside("tree-sitter-terraform.wasm") }) });
+  return createRampart({
+    now,
+    hcl: await createHclParser({
+      runtime: beside("web-tree-sitter.wasm"),
+      grammar: beside("tree-sitter-terraform.wasm"),
+    }),
+  });
 }
 
 /** The folder of the build: the chunk that holds this code stands in it, or one below. */

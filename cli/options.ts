@@ -22,9 +22,18 @@ export const judging = {
 } as const satisfies ParseArgsConfig["options"];
 
 /** Reads options; an unknown one is a failure. */
-export function readOptions(args: readonly string[], options: NonNullable<ParseArgsConfig["options"]>, positionals: boolean): Options {
+export function readOptions(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig["options"]>,
+  positionals: boolean,
+): Options {
   try {
-    const { values, positionals: paths } = parseArgs({ args: [...args], options, allowPositionals: positionals, strict: true });
+    const { values, positionals: paths } = parseArgs({
+      args: [...args],
+      options,
+      allowPositionals: positionals,
+      strict: true,
+    });
     return { values: values as Options["values"], paths };
   } catch (error) {
     const message = error instanceof Error ? (error.message.split(". To specify")[0] ?? "") : String(error);
@@ -62,7 +71,9 @@ export function configOf(options: Options, file: Config = defaultConfig): Config
   const preset: Preset = choice(options, "preset", presets) ?? file.preset;
   const names = (name: string) => {
     const value = options.values[name];
-    return Array.isArray(value) ? value.flatMap((item) => String(item).split(",")).map((item) => item.trim()) : undefined;
+    return Array.isArray(value)
+      ? value.flatMap((item) => String(item).split(",")).map((item) => item.trim())
+      : undefined;
   };
   const [only, skip] = [names("only"), names("skip")];
   return { ...file, preset, ...(only === undefined ? {} : { only }), ...(skip === undefined ? {} : { skip }) };

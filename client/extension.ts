@@ -33,7 +33,8 @@ export function activate(context: ExtensionContext): RampartApi {
   const failed = (error: unknown): void => output.error(error instanceof Error ? error.message : String(error));
   const open = (): void => void (view.view.visible && openAccount(parts).catch(failed));
   const startFor = (document: TextDocument): void => {
-    if (session.state === "stopped" && languages.match([...documentSelector], document) > 0) session.start().catch(failed);
+    if (session.state === "stopped" && languages.match([...documentSelector], document) > 0)
+      session.start().catch(failed);
   };
   context.subscriptions.push(
     output,

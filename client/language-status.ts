@@ -39,7 +39,8 @@ export function createLanguageStatus(session: Session): Disposable {
 }
 
 function textOf({ state }: Session, status: DocumentStatus | undefined): string {
-  if (state !== "running") return { stopped: "Rampart is stopped", starting: "Rampart is starting", failed: "Rampart did not start" }[state];
+  if (state !== "running")
+    return { stopped: "Rampart is stopped", starting: "Rampart is starting", failed: "Rampart did not start" }[state];
   if (status === undefined) return "Rampart is ready";
   if (status.problems.length > 0) return "Rampart could not read all of this file";
   return status.findings === 0 ? "No findings" : status.findings === 1 ? "1 finding" : `${status.findings} findings`;

@@ -19,7 +19,11 @@ export class Session implements Disposable {
   #started: Promise<LanguageClient> | undefined;
   #state: SessionState = "stopped";
 
-  constructor(serverModule: string, output: LogOutputChannel, askMfa: (question: MfaQuestion) => Promise<string | null>) {
+  constructor(
+    serverModule: string,
+    output: LogOutputChannel,
+    askMfa: (question: MfaQuestion) => Promise<string | null>,
+  ) {
     this.#serverModule = serverModule;
     this.#output = output;
     this.#askMfa = askMfa;
@@ -84,7 +88,10 @@ export class Session implements Disposable {
   }
 
   /** Listens to one of our own notifications, across restarts. */
-  onNotification<Name extends keyof ClientNotifications>(name: Name, listener: (params: ClientNotifications[Name]) => void): Disposable {
+  onNotification<Name extends keyof ClientNotifications>(
+    name: Name,
+    listener: (params: ClientNotifications[Name]) => void,
+  ): Disposable {
     const listeners = this.#listeners.get(name) ?? new Set();
     listeners.add(listener);
     this.#listeners.set(name, listeners);
@@ -101,10 +108,13 @@ export class Session implements Disposable {
     const client = new LanguageClient("rampart", "Rampart", serverOptions(this.#serverModule), this.#clientOptions());
     this.#client = client;
     client.onDidChangeState(({ newState }) => {
-      if (this.#client === client) this.#move(newState === State.Running ? "running" : newState === State.Starting ? "starting" : "stopped");
+      if (this.#client === client)
+        this.#move(newState === State.Running ? "running" : newState === State.Starting ? "starting" : "stopped");
     });
     for (const name of ["rampart/account/changed", "rampart/documentStatus"] as const) {
-      client.onNotification(name, (params: unknown) => this.#listeners.get(name)?.forEach((listener) => listener(params as never)));
+      client.onNotification(name, (params: unknown) =>
+        this.#listeners.get(name)?.forEach((listener) => listener(params as never)),
+      );
     }
     client.onRequest("rampart/account/mfa", (question: MfaQuestion) => this.#askMfa(question));
     try {

@@ -29,7 +29,16 @@ export interface AccountChoice {
 export type AccountPhase = "idle" | "loading" | "ready" | "failed";
 
 /** Why an account could not be read; the view offers the step that mends it. */
-export type AccountProblemKind = "no-profile" | "no-credentials" | "expired" | "root" | "denied" | "untrusted" | "unreachable" | "cancelled" | "failed";
+export type AccountProblemKind =
+  | "no-profile"
+  | "no-credentials"
+  | "expired"
+  | "root"
+  | "denied"
+  | "untrusted"
+  | "unreachable"
+  | "cancelled"
+  | "failed";
 
 /** One problem, in one line for people. */
 export interface AccountProblem {

@@ -7,14 +7,7 @@ export type { Config, ConfigIgnore, Preset } from "./engine/config.ts";
 export { applyEdits, editedText } from "./engine/edits.ts";
 export { fingerprintOf } from "./engine/fingerprint.ts";
 export { relativePath } from "./engine/finding.ts";
-export type {
-  AccountJudgement,
-  Coverage,
-  FileProblem,
-  JudgeOptions,
-  Judgement,
-  Rampart,
-} from "./engine/rampart.ts";
+export type { AccountJudgement, Coverage, FileProblem, JudgeOptions, Judgement, Rampart } from "./engine/rampart.ts";
 export { worksOn } from "./engine/works-on.ts";
 export type { WorksOn } from "./engine/works-on.ts";
 export { formatOf, isTerraform } from "./parse/format.ts";

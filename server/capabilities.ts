@@ -22,7 +22,9 @@ export function capabilitiesFor(client: ClientFeatures, version: string): Initia
             },
           }
         : {}),
-      ...(client.workspaceFolders ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } } : {}),
+      ...(client.workspaceFolders
+        ? { workspace: { workspaceFolders: { supported: true, changeNotifications: true } } }
+        : {}),
     },
   };
 }

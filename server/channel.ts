@@ -8,7 +8,10 @@ export function onRequest<Name extends keyof ServerRequests>(
   name: Name,
   handler: Handler<ServerRequests[Name]["params"], ServerRequests[Name]["result"]>,
 ): void {
-  const answer: GenericRequestHandler<unknown, void> = (params: ServerRequests[Name]["params"], token: CancellationToken) => handler(params, token);
+  const answer: GenericRequestHandler<unknown, void> = (
+    params: ServerRequests[Name]["params"],
+    token: CancellationToken,
+  ) => handler(params, token);
   connection.onRequest(name, answer);
 }
 

@@ -36,7 +36,12 @@ export interface Context {
 const listingHolds = 2000;
 
 /** Builds the parts for the client that says `params`. */
-export function createContext(params: InitializeParams, open: OpenDocuments, { rampart: build, files, readConfig }: ServerDependencies, log: Log): Context {
+export function createContext(
+  params: InitializeParams,
+  open: OpenDocuments,
+  { rampart: build, files, readConfig }: ServerDependencies,
+  log: Log,
+): Context {
   const options: InitializationOptions = params.initializationOptions ?? {};
   const client = clientFeatures(params);
   const rampart = build();

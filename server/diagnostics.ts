@@ -41,7 +41,11 @@ export function diagnosticsOf(judged: JudgedDocument, options: DiagnosticOptions
 }
 
 /** The diagnostic of one finding; undefined where the settings say `off`. */
-export function diagnosticOf(finding: Finding, judged: JudgedDocument, { settings, pageOf, relatedInformation }: DiagnosticOptions): Diagnostic | undefined {
+function diagnosticOf(
+  finding: Finding,
+  judged: JudgedDocument,
+  { settings, pageOf, relatedInformation }: DiagnosticOptions,
+): Diagnostic | undefined {
   const shown = settings.severity?.[finding.severity] ?? usual[finding.severity];
   const range = rangeOf(finding, judged);
   if (shown === "off" || range === undefined) return undefined;

@@ -66,7 +66,9 @@ export function createDocuments({ open, modules, workspace, rampart }: Documents
     const names = new Set(opened.map(({ uri }) => comparable(uri)));
     return [
       ...opened.map((other) => ({ file: sourceOf(other), stamp: stampOf(other), version: other.version })),
-      ...onDisk.filter(({ uri }) => !names.has(comparable(uri))).map(({ stamp, ...file }) => ({ file, stamp, version: undefined })),
+      ...onDisk
+        .filter(({ uri }) => !names.has(comparable(uri)))
+        .map(({ stamp, ...file }) => ({ file, stamp, version: undefined })),
     ].sort((left, right) => (left.file.uri < right.file.uri ? -1 : 1));
   };
 

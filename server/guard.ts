@@ -27,7 +27,7 @@ export function createGuard(log: Log): Guard {
 }
 
 /** Thrown where a request's token is cancelled. */
-export class Cancelled extends Error {
+class Cancelled extends Error {
   override readonly name = "Cancelled";
 }
 

@@ -38,14 +38,17 @@ export function judgeGroup(rampart: Rampart, members: readonly Member[], options
     lines.set(uri, known);
     return known;
   };
-  const said = ({ uri, message, range }: FileProblem): string => `line ${(linesOf(uri)?.positionAt(range.start).line ?? 0) + 1}: ${message}`;
+  const said = ({ uri, message, range }: FileProblem): string =>
+    `line ${(linesOf(uri)?.positionAt(range.start).line ?? 0) + 1}: ${message}`;
   return {
     members,
     options,
     findings,
     milliseconds,
     problemsOf: (uri) =>
-      files.some((file) => file.uri === uri) ? problems.filter((problem) => problem.uri === uri).map(said) : ["the text is too long to be judged as you type"],
+      files.some((file) => file.uri === uri)
+        ? problems.filter((problem) => problem.uri === uri).map(said)
+        : ["the text is too long to be judged as you type"],
     linesOf,
   };
 }

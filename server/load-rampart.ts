@@ -10,7 +10,9 @@ const names = { runtime: "web-tree-sitter.wasm", grammar: "tree-sitter-terraform
 export async function loadRampart(directory: string): Promise<Rampart> {
   const now = (): Date => new Date();
   try {
-    const [runtime, grammar] = await Promise.all([names.runtime, names.grammar].map((name) => readFile(join(directory, name))));
+    const [runtime, grammar] = await Promise.all(
+      [names.runtime, names.grammar].map((name) => readFile(join(directory, name))),
+    );
     if (runtime === undefined || grammar === undefined) return createRampart({ now });
     return createRampart({ hcl: await createHclParser({ runtime, grammar }), now });
   } catch {

@@ -55,7 +55,8 @@ export function createWorkspace(files: Files, readConfig: ReadConfig): Workspace
     get generation() {
       return generation;
     },
-    rootOf: (uri) => roots.filter((root) => comparable(uri).startsWith(comparable(root))).sort((a, b) => b.length - a.length)[0],
+    rootOf: (uri) =>
+      roots.filter((root) => comparable(uri).startsWith(comparable(root))).sort((a, b) => b.length - a.length)[0],
     configOf,
     accountConfig: () => configOf(roots[0]),
     setSettings(next) {

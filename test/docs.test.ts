@@ -6,7 +6,16 @@ import { testRampart } from "./support/rampart.ts";
 import { filled } from "./support/secrets.ts";
 
 const rampart = await testRampart();
-const extensions: Readonly<Record<string, string>> = { yaml: "yaml", json: "json", hcl: "tf", python: "py", typescript: "ts", ini: "ini", sh: "sh", env: "env" };
+const extensions: Readonly<Record<string, string>> = {
+  yaml: "yaml",
+  json: "json",
+  hcl: "tf",
+  python: "py",
+  typescript: "ts",
+  ini: "ini",
+  sh: "sh",
+  env: "env",
+};
 
 interface Example {
   readonly language: string;
@@ -15,7 +24,9 @@ interface Example {
 }
 
 function examples(page: string): readonly Example[] {
-  return [...page.matchAll(/^```(\w+) (bad|good)\n([\s\S]*?)^```$/gm)].map(([, language = "", kind = "", text = ""]) => ({ language, kind, text }));
+  return [...page.matchAll(/^```(\w+) (bad|good)\n([\s\S]*?)^```$/gm)].map(
+    ([, language = "", kind = "", text = ""]) => ({ language, kind, text }),
+  );
 }
 
 it("has a page for every rule, and a rule for every page", () => {
@@ -38,7 +49,9 @@ describe.each(rules)("page of $id", (rule) => {
     if (written) expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(["bad", "good"]));
     for (const { language, kind, text } of all) {
       const file = { uri: `file:///example.${extensions[language] ?? language}`, text: filled(text) };
-      const { findings, problems } = rampart.judge([file], { config: { ...defaultConfig, preset: "all", only: [rule.id] } });
+      const { findings, problems } = rampart.judge([file], {
+        config: { ...defaultConfig, preset: "all", only: [rule.id] },
+      });
       expect(problems, text).toEqual([]);
       expect(findings.length > 0, `${kind} example:\n${text}`).toBe(kind === "bad");
     }

@@ -18,7 +18,9 @@ const update = process.env["UPDATE"] === "1";
 
 function snapshot(path: string, text: string): void {
   if (update) writeFileSync(path, text);
-  expect(existsSync(path), `${path} is missing: run UPDATE=1 npx vitest run test/rules.test.ts and review it`).toBe(true);
+  expect(existsSync(path), `${path} is missing: run UPDATE=1 npx vitest run test/rules.test.ts and review it`).toBe(
+    true,
+  );
   expect(text).toBe(readFileSync(path, "utf8"));
 }
 
@@ -62,7 +64,8 @@ describe.each(rules)("$id", (rule) => {
     for (const file of bad) {
       const { findings } = find([file]);
       for (const [number, finding] of findings.entries()) {
-        for (const fix of finding.fixes) report.push(`== ${basename(file.uri)} ${number + 1}: ${fix.title}\n${masked(fixed(file, finding, fix))}`);
+        for (const fix of finding.fixes)
+          report.push(`== ${basename(file.uri)} ${number + 1}: ${fix.title}\n${masked(fixed(file, finding, fix))}`);
       }
     }
     if (report.length > 0) snapshot(`${folder}/fixed.txt`, `${report.join("\n")}\n`);
@@ -79,7 +82,10 @@ describe.each(rules)("$id", (rule) => {
     const mine = (findings: readonly Finding[]) => findings.filter(({ rule: id }) => id === finding.rule).length;
     expect(mine(then.findings), `${fix.title}:\n${after.text}`).toBeLessThan(mine(before.findings));
     const known = new Set(before.findings.map(keyOf));
-    expect(then.findings.filter((other) => !known.has(keyOf(other))).map(({ message }) => message), after.text).toEqual([]);
+    expect(
+      then.findings.filter((other) => !known.has(keyOf(other))).map(({ message }) => message),
+      after.text,
+    ).toEqual([]);
     return changedLines(file.text, after.text);
   }
 
@@ -103,7 +109,8 @@ function changedLines(before: string, after: string): string {
   while (head < Math.min(old.length, now.length) && old[head] === now[head]) head += 1;
   let tail = 0;
   while (tail < Math.min(old.length, now.length) - head && old.at(-1 - tail) === now.at(-1 - tail)) tail += 1;
-  const lines = (sign: string, text: readonly string[]) => text.slice(head, text.length - tail).map((line) => `${sign} ${line}`);
+  const lines = (sign: string, text: readonly string[]) =>
+    text.slice(head, text.length - tail).map((line) => `${sign} ${line}`);
   return [...lines("-", old), ...lines("+", now)].join("\n");
 }
 
@@ -116,6 +123,8 @@ function masked(text: string): string {
 }
 
 it("has a folder for every rule, and a rule for every folder", () => {
-  const folders = globSync("test/rules/*/*").filter((path) => extname(path) === "").map((path) => path.replace("test/rules/", ""));
+  const folders = globSync("test/rules/*/*")
+    .filter((path) => extname(path) === "")
+    .map((path) => path.replace("test/rules/", ""));
   expect(folders.sort()).toEqual(rules.map(({ id }) => id).sort());
 });

@@ -22,7 +22,10 @@ export const cloudtrail: Service = {
   async read(ask) {
     const arns = namesIn(listIn(await ask("DescribeTrails", { includeShadowTrails: true }), "trailList"), "TrailARN");
     await Promise.all(
-      arns.flatMap((arn) => [ask("GetTrailStatus", { Name: arn }, { Name: arn }), ask("GetEventSelectors", { TrailName: arn }, { TrailName: arn })]),
+      arns.flatMap((arn) => [
+        ask("GetTrailStatus", { Name: arn }, { Name: arn }),
+        ask("GetEventSelectors", { TrailName: arn }, { TrailName: arn }),
+      ]),
     );
   },
 };

@@ -7,17 +7,15 @@ export const config: Service = {
   endpointId: "config_service",
   scope: "region",
   operations: {
-    DescribeConfigurationRecorders: { action: "config:DescribeConfigurationRecorders" },
     DescribeConfigurationRecorderStatus: { action: "config:DescribeConfigurationRecorderStatus" },
   },
   async open(config) {
     const sdk = await import("@aws-sdk/client-config-service");
     return senderOf(new sdk.ConfigServiceClient(config), {
-      DescribeConfigurationRecorders: sdk.DescribeConfigurationRecordersCommand,
       DescribeConfigurationRecorderStatus: sdk.DescribeConfigurationRecorderStatusCommand,
     });
   },
   async read(ask) {
-    await Promise.all([ask("DescribeConfigurationRecorders"), ask("DescribeConfigurationRecorderStatus")]);
+    await ask("DescribeConfigurationRecorderStatus");
   },
 };

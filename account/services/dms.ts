@@ -7,7 +7,11 @@ export const dms: Service = {
   endpointId: "database_migration_service",
   scope: "region",
   operations: {
-    DescribeReplicationInstances: { action: "dms:DescribeReplicationInstances", lists: ["ReplicationInstances"], token: ["Marker", "Marker"] },
+    DescribeReplicationInstances: {
+      action: "dms:DescribeReplicationInstances",
+      lists: ["ReplicationInstances"],
+      token: ["Marker", "Marker"],
+    },
   },
   async open(config) {
     const sdk = await import("@aws-sdk/client-database-migration-service");

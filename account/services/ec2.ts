@@ -7,12 +7,46 @@ export const ec2: Service = {
   endpointId: "ec2",
   scope: "region",
   operations: {
-    DescribeSnapshots: { action: "ec2:DescribeSnapshots", lists: ["Snapshots"], token: ["NextToken", "NextToken"], keep: ({ Snapshots }) => ({ Snapshots: picked(Snapshots, ["SnapshotId"]) }) },
-    DescribeVolumes: { action: "ec2:DescribeVolumes", lists: ["Volumes"], token: ["NextToken", "NextToken"], keep: ({ Volumes }) => ({ Volumes: picked(Volumes, ["VolumeId", "Encrypted"]) }) },
-    DescribeInstances: { action: "ec2:DescribeInstances", lists: ["Reservations"], token: ["NextToken", "NextToken"], keep: ({ Reservations }) => ({ Instances: instancesOf(Reservations) }) },
-    DescribeSecurityGroups: { action: "ec2:DescribeSecurityGroups", lists: ["SecurityGroups"], token: ["NextToken", "NextToken"], keep: ({ SecurityGroups }) => ({ SecurityGroups: picked(SecurityGroups, ["GroupId", "GroupName", "IpPermissions"]) }) },
-    DescribeVpcs: { action: "ec2:DescribeVpcs", lists: ["Vpcs"], token: ["NextToken", "NextToken"], keep: ({ Vpcs }) => ({ Vpcs: picked(Vpcs, ["VpcId", "IsDefault"]) }) },
-    DescribeFlowLogs: { action: "ec2:DescribeFlowLogs", lists: ["FlowLogs"], token: ["NextToken", "NextToken"], keep: ({ FlowLogs }) => ({ FlowLogs: picked(FlowLogs, ["FlowLogId", "ResourceId", "FlowLogStatus", "DeliverLogsStatus"]) }) },
+    DescribeSnapshots: {
+      action: "ec2:DescribeSnapshots",
+      lists: ["Snapshots"],
+      token: ["NextToken", "NextToken"],
+      keep: ({ Snapshots }) => ({ Snapshots: picked(Snapshots, ["SnapshotId"]) }),
+    },
+    DescribeVolumes: {
+      action: "ec2:DescribeVolumes",
+      lists: ["Volumes"],
+      token: ["NextToken", "NextToken"],
+      keep: ({ Volumes }) => ({ Volumes: picked(Volumes, ["VolumeId", "Encrypted"]) }),
+    },
+    DescribeInstances: {
+      action: "ec2:DescribeInstances",
+      lists: ["Reservations"],
+      token: ["NextToken", "NextToken"],
+      keep: ({ Reservations }) => ({ Instances: instancesOf(Reservations) }),
+    },
+    DescribeSecurityGroups: {
+      action: "ec2:DescribeSecurityGroups",
+      lists: ["SecurityGroups"],
+      token: ["NextToken", "NextToken"],
+      keep: ({ SecurityGroups }) => ({
+        SecurityGroups: picked(SecurityGroups, ["GroupId", "GroupName", "IpPermissions"]),
+      }),
+    },
+    DescribeVpcs: {
+      action: "ec2:DescribeVpcs",
+      lists: ["Vpcs"],
+      token: ["NextToken", "NextToken"],
+      keep: ({ Vpcs }) => ({ Vpcs: picked(Vpcs, ["VpcId", "IsDefault"]) }),
+    },
+    DescribeFlowLogs: {
+      action: "ec2:DescribeFlowLogs",
+      lists: ["FlowLogs"],
+      token: ["NextToken", "NextToken"],
+      keep: ({ FlowLogs }) => ({
+        FlowLogs: picked(FlowLogs, ["FlowLogId", "ResourceId", "FlowLogStatus", "DeliverLogsStatus"]),
+      }),
+    },
     GetEbsEncryptionByDefault: { action: "ec2:GetEbsEncryptionByDefault" },
   },
   async open(config) {
@@ -41,6 +75,8 @@ export const ec2: Service = {
 };
 
 function instancesOf(reservations: unknown): unknown {
-  const instances = Array.isArray(reservations) ? reservations.flatMap((reservation: Readonly<Record<string, unknown>>) => listIn(reservation, "Instances")) : [];
+  const instances = Array.isArray(reservations)
+    ? reservations.flatMap((reservation: Readonly<Record<string, unknown>>) => listIn(reservation, "Instances"))
+    : [];
   return picked(instances, ["InstanceId", "State", "MetadataOptions"]);
 }

@@ -11,7 +11,10 @@ export const iam: Service = {
   scope: "global",
   operations: {
     GetAccountSummary: { action: "iam:GetAccountSummary" },
-    GetAccountPasswordPolicy: { action: "iam:GetAccountPasswordPolicy", missing: ["NoSuchEntity", "NoSuchEntityException"] },
+    GetAccountPasswordPolicy: {
+      action: "iam:GetAccountPasswordPolicy",
+      missing: ["NoSuchEntity", "NoSuchEntityException"],
+    },
     GenerateCredentialReport: { action: "iam:GenerateCredentialReport" },
     GetCredentialReport: { action: "iam:GetCredentialReport", keep: ({ Content }) => ({ Content: textOf(Content) }) },
     GetAccountAuthorizationDetails: {
@@ -53,5 +56,5 @@ async function credentialReport(ask: Ask): Promise<void> {
 }
 
 function textOf(content: unknown): string {
-  return content instanceof Uint8Array ? new TextDecoder().decode(content) : String(content ?? "");
+  return content instanceof Uint8Array ? new TextDecoder().decode(content) : typeof content === "string" ? content : "";
 }

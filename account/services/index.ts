@@ -16,5 +16,18 @@ import { securityhub } from "./securityhub.ts";
 
 /** Everything that is read of an account. */
 export const services: readonly Service[] = [
-  iam, s3, s3Control, cloudtrail, config, dms, ec2, guardduty, kms, lambda, opensearch, rds, sagemaker, securityhub,
+  iam,
+  s3,
+  s3Control,
+  cloudtrail,
+  config,
+  dms,
+  ec2,
+  guardduty,
+  kms,
+  lambda,
+  opensearch,
+  rds,
+  sagemaker,
+  securityhub,
 ];

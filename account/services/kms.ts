@@ -27,9 +27,15 @@ export const kms: Service = {
       ids.map(async (KeyId) => {
         const answer = await ask("DescribeKey", { KeyId }, { KeyId });
         const metadata = answer?.["KeyMetadata"];
-        const manager = typeof metadata === "object" && metadata !== null && "KeyManager" in metadata ? metadata.KeyManager : undefined;
+        const manager =
+          typeof metadata === "object" && metadata !== null && "KeyManager" in metadata
+            ? metadata.KeyManager
+            : undefined;
         if (manager === "AWS") return;
-        await Promise.all([ask("GetKeyRotationStatus", { KeyId }, { KeyId }), ask("GetKeyPolicy", { KeyId, PolicyName: "default" }, { KeyId })]);
+        await Promise.all([
+          ask("GetKeyRotationStatus", { KeyId }, { KeyId }),
+          ask("GetKeyPolicy", { KeyId, PolicyName: "default" }, { KeyId }),
+        ]);
       }),
     );
   },

@@ -7,7 +7,14 @@ export const lambda: Service = {
   endpointId: "lambda",
   scope: "region",
   operations: {
-    ListFunctions: { action: "lambda:ListFunctions", lists: ["Functions"], token: ["NextMarker", "Marker"], keep: ({ Functions }) => ({ Functions: picked(Functions, ["FunctionName", "FunctionArn", "Runtime", "PackageType"]) }) },
+    ListFunctions: {
+      action: "lambda:ListFunctions",
+      lists: ["Functions"],
+      token: ["NextMarker", "Marker"],
+      keep: ({ Functions }) => ({
+        Functions: picked(Functions, ["FunctionName", "FunctionArn", "Runtime", "PackageType"]),
+      }),
+    },
   },
   async open(config) {
     const sdk = await import("@aws-sdk/client-lambda");

@@ -8,7 +8,12 @@ export const opensearch: Service = {
   scope: "region",
   operations: {
     ListDomainNames: { action: "es:ListDomainNames" },
-    DescribeDomains: { action: "es:DescribeDomains", keep: ({ DomainStatusList }) => ({ DomainStatusList: picked(DomainStatusList, ["DomainName", "ARN", "EncryptionAtRestOptions"]) }) },
+    DescribeDomains: {
+      action: "es:DescribeDomains",
+      keep: ({ DomainStatusList }) => ({
+        DomainStatusList: picked(DomainStatusList, ["DomainName", "ARN", "EncryptionAtRestOptions"]),
+      }),
+    },
   },
   async open(config) {
     const sdk = await import("@aws-sdk/client-opensearch");
@@ -19,7 +24,11 @@ export const opensearch: Service = {
   },
   async read(ask) {
     const names = namesIn(listIn(await ask("ListDomainNames"), "DomainNames"), "DomainName");
-    const five = Array.from({ length: Math.ceil(names.length / 5) }, (_, index) => names.slice(index * 5, index * 5 + 5));
-    await Promise.all(five.map((some) => ask("DescribeDomains", { DomainNames: some }, { DomainNames: some.join(",") })));
+    const five = Array.from({ length: Math.ceil(names.length / 5) }, (_, index) =>
+      names.slice(index * 5, index * 5 + 5),
+    );
+    await Promise.all(
+      five.map((some) => ask("DescribeDomains", { DomainNames: some }, { DomainNames: some.join(",") })),
+    );
   },
 };

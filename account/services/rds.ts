@@ -7,8 +7,29 @@ export const rds: Service = {
   endpointId: "rds",
   scope: "region",
   operations: {
-    DescribeDBInstances: { action: "rds:DescribeDBInstances", lists: ["DBInstances"], token: ["Marker", "Marker"], keep: ({ DBInstances }) => ({ DBInstances: picked(DBInstances, ["DBInstanceIdentifier", "DBInstanceArn", "PubliclyAccessible", "StorageEncrypted", "Engine", "DBClusterIdentifier"]) }) },
-    DescribeDBClusters: { action: "rds:DescribeDBClusters", lists: ["DBClusters"], token: ["Marker", "Marker"], keep: ({ DBClusters }) => ({ DBClusters: picked(DBClusters, ["DBClusterIdentifier", "DBClusterArn", "StorageEncrypted", "Engine"]) }) },
+    DescribeDBInstances: {
+      action: "rds:DescribeDBInstances",
+      lists: ["DBInstances"],
+      token: ["Marker", "Marker"],
+      keep: ({ DBInstances }) => ({
+        DBInstances: picked(DBInstances, [
+          "DBInstanceIdentifier",
+          "DBInstanceArn",
+          "PubliclyAccessible",
+          "StorageEncrypted",
+          "Engine",
+          "DBClusterIdentifier",
+        ]),
+      }),
+    },
+    DescribeDBClusters: {
+      action: "rds:DescribeDBClusters",
+      lists: ["DBClusters"],
+      token: ["Marker", "Marker"],
+      keep: ({ DBClusters }) => ({
+        DBClusters: picked(DBClusters, ["DBClusterIdentifier", "DBClusterArn", "StorageEncrypted", "Engine"]),
+      }),
+    },
   },
   async open(config) {
     const sdk = await import("@aws-sdk/client-rds");

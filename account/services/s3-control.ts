@@ -7,7 +7,10 @@ export const s3Control: Service = {
   endpointId: "s3_control",
   scope: "global",
   operations: {
-    GetPublicAccessBlock: { action: "s3:GetAccountPublicAccessBlock", missing: ["NoSuchPublicAccessBlockConfiguration"] },
+    GetPublicAccessBlock: {
+      action: "s3:GetAccountPublicAccessBlock",
+      missing: ["NoSuchPublicAccessBlockConfiguration"],
+    },
   },
   async open(config) {
     const sdk = await import("@aws-sdk/client-s3-control");

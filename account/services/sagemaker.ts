@@ -7,8 +7,15 @@ export const sagemaker: Service = {
   endpointId: "sagemaker",
   scope: "region",
   operations: {
-    ListNotebookInstances: { action: "sagemaker:ListNotebookInstances", lists: ["NotebookInstances"], token: ["NextToken", "NextToken"] },
-    DescribeNotebookInstance: { action: "sagemaker:DescribeNotebookInstance", keep: (answer) => picked([answer], ["NotebookInstanceName", "NotebookInstanceArn", "DirectInternetAccess"]) },
+    ListNotebookInstances: {
+      action: "sagemaker:ListNotebookInstances",
+      lists: ["NotebookInstances"],
+      token: ["NextToken", "NextToken"],
+    },
+    DescribeNotebookInstance: {
+      action: "sagemaker:DescribeNotebookInstance",
+      keep: (answer) => picked([answer], ["NotebookInstanceName", "NotebookInstanceArn", "DirectInternetAccess"]),
+    },
   },
   async open(config) {
     const sdk = await import("@aws-sdk/client-sagemaker");
@@ -19,6 +26,10 @@ export const sagemaker: Service = {
   },
   async read(ask) {
     const names = namesIn(listIn(await ask("ListNotebookInstances"), "NotebookInstances"), "NotebookInstanceName");
-    await Promise.all(names.map((name) => ask("DescribeNotebookInstance", { NotebookInstanceName: name }, { NotebookInstanceName: name })));
+    await Promise.all(
+      names.map((name) =>
+        ask("DescribeNotebookInstance", { NotebookInstanceName: name }, { NotebookInstanceName: name }),
+      ),
+    );
   },
 };

@@ -7,7 +7,10 @@ export const securityhub: Service = {
   endpointId: "securityhub",
   scope: "region",
   operations: {
-    DescribeHub: { action: "securityhub:DescribeHub", missing: ["InvalidAccessException", "ResourceNotFoundException"] },
+    DescribeHub: {
+      action: "securityhub:DescribeHub",
+      missing: ["InvalidAccessException", "ResourceNotFoundException"],
+    },
   },
   async open(config) {
     const sdk = await import("@aws-sdk/client-securityhub");

@@ -26,7 +26,8 @@ export const run = (): Promise<void> =>
           const range = new vscode.Range(document.positionAt(offset), document.positionAt(offset + old.length));
           const edit = new vscode.WorkspaceEdit();
           edit.replace(document.uri, range, now);
-          const wanted = (found: readonly vscode.Diagnostic[]): boolean => found.some((each) => ruleOf(each) === "rds/public") === (now === "true");
+          const wanted = (found: readonly vscode.Diagnostic[]): boolean =>
+            found.some((each) => ruleOf(each) === "rds/public") === (now === "true");
           times.push(await timeUntil(document, wanted, async () => void (await vscode.workspace.applyEdit(edit))));
           await new Promise((resolve) => setTimeout(resolve, 30));
         }

@@ -19,7 +19,13 @@ import { version } from "../version.ts";
 export async function account(args: readonly string[]): Promise<number> {
   const options = readOptions(
     args,
-    { ...judging, profile: { type: "string" }, regions: { type: "string" }, snapshot: { type: "string" }, save: { type: "string" } },
+    {
+      ...judging,
+      profile: { type: "string" },
+      regions: { type: "string" },
+      snapshot: { type: "string" },
+      save: { type: "string" },
+    },
     false,
   );
   const format = choice(options, "format", ["text", "json"]) ?? "text";
@@ -31,16 +37,22 @@ export async function account(args: readonly string[]): Promise<number> {
   const target = text(options, "save");
   if (target !== undefined) writeTo(target, `${JSON.stringify(snapshot, undefined, 2)}\n`, 0o600);
   const judgement = (await loadRampart(false)).judgeSnapshot(snapshot, { config });
-  await writeReport(options, (colour) => (format === "json" ? accountJson(snapshot, judgement) : accountText(snapshot, judgement, colour)));
+  await writeReport(options, (colour) =>
+    format === "json" ? accountJson(snapshot, judgement) : accountText(snapshot, judgement, colour),
+  );
   return judgement.findings.some(({ severity }) => atLeast(severity, threshold)) ? 1 : 0;
 }
 
 async function live(options: Options): Promise<Snapshot> {
   const { readAccount } = await import("#account");
   const wanted = text(options, "regions");
-  const names = wanted?.split(",").map((name) => name.trim()).filter((name) => name !== "");
+  const names = wanted
+    ?.split(",")
+    .map((name) => name.trim())
+    .filter((name) => name !== "");
   for (const name of names ?? []) {
-    if (name !== "all" && !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(name)) throw new Failure(`“${name}” is no Region: --regions eu-west-1,us-east-1 or all`);
+    if (name !== "all" && !/^[a-z]{2,}(-[a-z]+)+-\d+$/.test(name))
+      throw new Failure(`“${name}” is no Region: --regions eu-west-1,us-east-1 or all`);
   }
   const regions = names?.includes("all") === true ? "all" : names;
   const profile = text(options, "profile");
@@ -67,7 +79,8 @@ function saved(path: string): Snapshot {
     throw new Failure(`the snapshot ${path} cannot be read: ${reason(error)}`);
   }
   const value = parsed(content);
-  if (!isSnapshot(value)) throw new Failure(`${path} is no snapshot of an account: make one with rampart account --save FILE`);
+  if (!isSnapshot(value))
+    throw new Failure(`${path} is no snapshot of an account: make one with rampart account --save FILE`);
   return value;
 }
 
@@ -81,8 +94,15 @@ function parsed(text: string): unknown {
 
 function isSnapshot(value: unknown): value is Snapshot {
   return (
-    typeof value === "object" && value !== null && "version" in value && value.version === 1 &&
-    "account" in value && "calls" in value && Array.isArray(value.calls) && "regions" in value && Array.isArray(value.regions)
+    typeof value === "object" &&
+    value !== null &&
+    "version" in value &&
+    value.version === 1 &&
+    "account" in value &&
+    "calls" in value &&
+    Array.isArray(value.calls) &&
+    "regions" in value &&
+    Array.isArray(value.regions)
   );
 }
 

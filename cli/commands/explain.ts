@@ -16,7 +16,11 @@ export async function explain(args: readonly string[]): Promise<number> {
 }
 
 function explanation(rule: Rule): string {
-  const indented = (text: string) => text.split("\n").map((line) => `  ${line}`).join("\n");
+  const indented = (text: string) =>
+    text
+      .split("\n")
+      .map((line) => `  ${line}`)
+      .join("\n");
   return [
     `${rule.id} (${rule.severity}): ${rule.title}`,
     `Works on ${worksOn(rule).join(", ")}. Preset ${rule.preset}. Known as ${rule.aliases.join(", ") || "nothing else"}.`,

@@ -7,7 +7,11 @@ import { fixableIn } from "../fixable.ts";
 
 /** `rampart rules`: all rules, or those of a preset. */
 export async function listRules(args: readonly string[]): Promise<number> {
-  const options = readOptions(args, { format: { type: "string", default: "text" }, preset: { type: "string", default: "all" } }, false);
+  const options = readOptions(
+    args,
+    { format: { type: "string", default: "text" }, preset: { type: "string", default: "all" } },
+    false,
+  );
   const format = choice(options, "format", ["text", "json"]);
   const preset = choice(options, "preset", presets) ?? "all";
   const chosen = selectRules(rules, { ...defaultConfig, preset }).map(({ rule }) => rule);

@@ -46,7 +46,8 @@ export async function scan(args: readonly string[]): Promise<number> {
   const format = choice(options, "format", formatNames) ?? "text";
   const threshold = failOn(options);
   const fix = on(options, "fix");
-  if (fix && (on(options, "staged") || options.paths.includes("-"))) throw new Failure("--fix changes files on disk: it goes with paths only");
+  if (fix && (on(options, "staged") || options.paths.includes("-")))
+    throw new Failure("--fix changes files on disk: it goes with paths only");
   const { root, config: fileConfig } = workspaceOf(startOf(options), !on(options, "no-config"));
   const config = configOf(options, fileConfig);
   checkNames(config);
@@ -83,7 +84,10 @@ async function scanAll({ groups, errors: unreadable }: Sources, judge: JudgeOpti
     const fixed = fix ? applyFixes(rampart, read.sources, judge) : { sources: read.sources, errors: [] };
     const own = fixed.sources.filter(({ companion }) => companion !== true);
     const names = new Set(own.map(({ file }) => file.uri));
-    const judged = rampart.judge(fixed.sources.map(({ file }) => file), judge);
+    const judged = rampart.judge(
+      fixed.sources.map(({ file }) => file),
+      judge,
+    );
     const found = judged.findings.filter(({ at }) => at.in !== "file" || names.has(at.uri));
     findings.push(...found);
     errors.push(...read.errors, ...fixed.errors, ...parseErrors(judged.problems.filter(({ uri }) => names.has(uri))));
@@ -98,5 +102,8 @@ async function scanAll({ groups, errors: unreadable }: Sources, judge: JudgeOpti
 function parseErrors(problems: readonly FileProblem[]): readonly FileError[] {
   const first = new Map<string, string>();
   for (const { uri, message } of problems) if (!first.has(uri)) first.set(uri, message);
-  return [...first].map(([uri, message]) => ({ file: shown(fileURLToPath(uri)), message: `not fully read: ${message}` }));
+  return [...first].map(([uri, message]) => ({
+    file: shown(fileURLToPath(uri)),
+    message: `not fully read: ${message}`,
+  }));
 }

@@ -17,12 +17,17 @@ export function applyFixes(rampart: Rampart, sources: readonly Source[], judge: 
   const files = sources.map(({ file }) => file);
   const edits = rampart.fixAll(files, judge);
   // Bytes that are not UTF-8 were replaced on reading: written back, they would be lost.
-  const kept = new Set(sources.filter(({ encoding, companion }) => encoding.lossy || companion === true).map(({ file }) => file.uri));
+  const kept = new Set(
+    sources.filter(({ encoding, companion }) => encoding.lossy || companion === true).map(({ file }) => file.uri),
+  );
   const wanted = edits.filter(({ uri }) => !kept.has(uri));
   const after = applyEdits(files, wanted);
   const errors = sources
     .filter(({ file, encoding }) => encoding.lossy && edits.some(({ uri }) => uri === file.uri))
-    .map(({ file }) => ({ file: shown(fileURLToPath(file.uri)), message: "not fixed: it holds bytes that are not UTF-8" }));
+    .map(({ file }) => ({
+      file: shown(fileURLToPath(file.uri)),
+      message: "not fixed: it holds bytes that are not UTF-8",
+    }));
   const written = sources.map((source, index) => {
     const file = after[index] ?? source.file;
     if (file.text !== source.file.text) writeTo(fileURLToPath(file.uri), encode(file.text, source.encoding));

@@ -28,7 +28,10 @@ export function workspaceOf(start: string, useConfig: boolean): Workspace {
   const top = folders.at(-1);
   const root = home ?? (top !== undefined && existsSync(join(top, ".git")) ? top : folder);
   const file = configIn(root);
-  return { root: new URL("./", pathToFileURL(join(root, "x"))).href, config: useConfig && file !== undefined ? read(file) : defaultConfig };
+  return {
+    root: new URL("./", pathToFileURL(join(root, "x"))).href,
+    config: useConfig && file !== undefined ? read(file) : defaultConfig,
+  };
 }
 
 function configIn(folder: string): string | undefined {

@@ -18,7 +18,10 @@ export function decode(bytes: Uint8Array): Decoded {
   const utf16 = utf16Of(bytes);
   if (utf16 === undefined && bytes.subarray(0, 8000).includes(0)) return { binary: true };
   const name = utf16 ?? "utf-8";
-  const mark = utf16 === undefined ? startsWith(bytes, 0xef, 0xbb, 0xbf) : startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+  const mark =
+    utf16 === undefined
+      ? startsWith(bytes, 0xef, 0xbb, 0xbf)
+      : startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
   try {
     return { text: new TextDecoder(name, { fatal: true }).decode(bytes), encoding: { name, mark, lossy: false } };
   } catch {

@@ -9,8 +9,10 @@ import { minimatch } from "minimatch";
 export function createExcludes(globs: readonly string[], root: string, named: string): (path: string) => boolean {
   const home = fileURLToPath(root);
   const own = (path: string) => relative(home, path).split(sep).join("/");
-  const covers = (path: string) => (glob: string) => minimatch(path, glob, { dot: true }) || minimatch(path, `${glob.replace(/\/$/, "")}/**`, { dot: true });
+  const covers = (path: string) => (glob: string) =>
+    minimatch(path, glob, { dot: true }) || minimatch(path, `${glob.replace(/\/$/, "")}/**`, { dot: true });
   const wanted = own(named);
-  const counting = wanted === "" ? globs : globs.filter((glob) => !covers(wanted)(glob) && !covers(`${wanted}/x`)(glob));
+  const counting =
+    wanted === "" ? globs : globs.filter((glob) => !covers(wanted)(glob) && !covers(`${wanted}/x`)(glob));
   return (path) => counting.some(covers(own(path)));
 }

@@ -12,7 +12,10 @@ export interface IgnoreLayer {
 /** What git ignores in a folder by files above it, up to the repository's root: none where the folder itself is ignored, since it was asked for. */
 export function layersAbove(folder: string): readonly IgnoreLayer[] {
   const chain = upToRepository(folder);
-  const layers = chain.flatMap((base) => [...layerOf(base, join(".git", "info", "exclude")), ...layerOf(base, ".gitignore")]);
+  const layers = chain.flatMap((base) => [
+    ...layerOf(base, join(".git", "info", "exclude")),
+    ...layerOf(base, ".gitignore"),
+  ]);
   const above = layers.filter(({ base }) => base !== folder);
   return isIgnored(folder, true, above) ? [] : above;
 }

@@ -18,7 +18,8 @@ export function inputOf(options: Options, { exclude }: Config, root: string): So
     if (on(options, "staged")) throw new Failure("--staged reads what git is about to commit, not standard input");
     return standardInput(text(options, "stdin-filename") ?? "stdin.txt");
   }
-  if (text(options, "stdin-filename") !== undefined) throw new Failure("--stdin-filename names standard input: give - as the path");
+  if (text(options, "stdin-filename") !== undefined)
+    throw new Failure("--stdin-filename names standard input: give - as the path");
   if (!on(options, "staged")) return sourcesOf(paths, exclude, root);
   const excludes = paths.map((path) => createExcludes(exclude, root, resolve(path)));
   return stagedSources(paths, (path) => excludes.every((isExcluded) => isExcluded(path)));
@@ -33,7 +34,9 @@ function standardInput(name: string): Sources {
         terraform: isTerraformPath(name),
         read() {
           const source = sourceNamed(name, content());
-          return source === undefined ? { sources: [], errors: [{ file: name, message: "is not text" }] } : { sources: [source], errors: [] };
+          return source === undefined
+            ? { sources: [], errors: [{ file: name, message: "is not text" }] }
+            : { sources: [source], errors: [] };
         },
       },
     ],

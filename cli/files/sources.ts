@@ -87,7 +87,11 @@ export function isTerraformPath(path: string): boolean {
 export function sourceNamed(name: string, bytes: Uint8Array): Source | undefined {
   const decoded = decode(bytes);
   if ("binary" in decoded) return undefined;
-  return { file: { uri: pathToFileURL(resolve(name)).href, text: decoded.text }, encoding: decoded.encoding, bytes: bytes.length };
+  return {
+    file: { uri: pathToFileURL(resolve(name)).href, text: decoded.text },
+    encoding: decoded.encoding,
+    bytes: bytes.length,
+  };
 }
 
 function lookInto(named: string, path: string, exclude: readonly string[], root: string): Iterable<Found> {
@@ -107,7 +111,9 @@ function siblingsOf(path: string): readonly string[] {
   const folder = dirname(path);
   try {
     const entries = readdirSync(folder, { withFileTypes: true });
-    return entries.filter((entry) => entry.isFile() && isTerraformPath(entry.name)).map(({ name }) => join(folder, name));
+    return entries
+      .filter((entry) => entry.isFile() && isTerraformPath(entry.name))
+      .map(({ name }) => join(folder, name));
   } catch {
     return [];
   }

@@ -17,7 +17,9 @@ interface Entry {
 export function stagedSources(paths: readonly string[], isExcluded: (path: string) => boolean): Sources {
   const top = git(["rev-parse", "--show-toplevel"]).toString().trim();
   const below = paths.map((path) => resolve(path));
-  const changed = new Set(names(git(["diff", "--cached", "--name-only", "--diff-filter=ACMRT", "-z", "--", ...below], top)));
+  const changed = new Set(
+    names(git(["diff", "--cached", "--name-only", "--diff-filter=ACMRT", "-z", "--", ...below], top)),
+  );
   const folders = new Set([...changed].filter(isTerraformPath).map((name) => dirname(name)));
   const entries = names(git(["ls-files", "--stage", "-z"], top)).flatMap((line): readonly Entry[] => {
     const [, mode = "", blob = "", name = ""] = /^(\d+) ([0-9a-f]+) \d\t([\s\S]*)$/.exec(line) ?? [];
@@ -40,7 +42,8 @@ function groupOf(entries: readonly Entry[], top: string): Group {
         const content = git(["cat-file", "blob", blob], top);
         const source = content.length > largest ? undefined : sourceNamed(path, content);
         if (source !== undefined) sources.push({ ...source, companion });
-        if (content.length > largest && !companion) errors.push({ file: shown(path), message: `larger than ${largest / 1024 / 1024} MB: not read` });
+        if (content.length > largest && !companion)
+          errors.push({ file: shown(path), message: `larger than ${largest / 1024 / 1024} MB: not read` });
       }
       return { sources, errors };
     },
@@ -48,11 +51,17 @@ function groupOf(entries: readonly Entry[], top: string): Group {
 }
 
 function names(output: Buffer): readonly string[] {
-  return output.toString().split("\0").filter((name) => name !== "");
+  return output
+    .toString()
+    .split("\0")
+    .filter((name) => name !== "");
 }
 
 function git(args: readonly string[], cwd?: string): Buffer {
-  const { status, stdout, stderr, error } = spawnSync("git", [...args], { maxBuffer: 1024 * 1024 * 1024, ...(cwd === undefined ? {} : { cwd }) });
+  const { status, stdout, stderr, error } = spawnSync("git", [...args], {
+    maxBuffer: 1024 * 1024 * 1024,
+    ...(cwd === undefined ? {} : { cwd }),
+  });
   if (error !== undefined) throw new Failure(`git could not be started: ${error.message}`);
   if (status !== 0) throw new Failure(`git ${args[0] ?? ""} failed: ${stderr.toString().trim().split("\n")[0] ?? ""}`);
   return stdout;

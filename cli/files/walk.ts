@@ -22,7 +22,11 @@ export function isWorthReading(path: string): boolean {
   return !media.test(path) && !path.split(/[\\/]/).some((name) => never.has(name));
 }
 
-function* below(folder: string, above: readonly IgnoreLayer[], isExcluded: (path: string) => boolean): Generator<Found> {
+function* below(
+  folder: string,
+  above: readonly IgnoreLayer[],
+  isExcluded: (path: string) => boolean,
+): Generator<Found> {
   let entries: readonly Dirent[];
   try {
     entries = readdirSync(folder, { withFileTypes: true }).sort((one, other) => (one.name < other.name ? -1 : 1));

@@ -3,7 +3,10 @@ import { version } from "../version.ts";
 import { jsonFinding } from "./json.ts";
 
 /** The JSON of an account, version 1. */
-export function accountJson({ account, regions, takenAt, calls }: Snapshot, { findings, coverage }: AccountJudgement): string {
+export function accountJson(
+  { account, regions, takenAt, calls }: Snapshot,
+  { findings, coverage }: AccountJudgement,
+): string {
   const report = {
     version: 1,
     tool: { name: "rampart", version },
@@ -13,7 +16,13 @@ export function accountJson({ account, regions, takenAt, calls }: Snapshot, { fi
       ...jsonFinding(finding, () => null),
       region: finding.at.in === "account" ? finding.at.region : "global",
     })),
-    coverage: coverage.map(({ rule, region, outcome, reason, action }) => ({ rule, region, outcome, reason: reason ?? null, action: action ?? null })),
+    coverage: coverage.map(({ rule, region, outcome, reason, action }) => ({
+      rule,
+      region,
+      outcome,
+      reason: reason ?? null,
+      action: action ?? null,
+    })),
     errors: [],
     stats: { calls: calls.length },
   };

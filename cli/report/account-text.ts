@@ -13,7 +13,13 @@ export function accountText(snapshot: Snapshot, { findings, coverage }: AccountJ
     paint.bold(`Account ${account.id}${profile}`),
     paint.dim(`${account.arn} · ${regions.join(", ")} · ${takenAt}`),
     "",
-    ...severities.flatMap((severity) => bySeverity(findings.filter((finding) => finding.severity === severity), snapshot, paint)),
+    ...severities.flatMap((severity) =>
+      bySeverity(
+        findings.filter((finding) => finding.severity === severity),
+        snapshot,
+        paint,
+      ),
+    ),
     ...unseen(coverage, paint),
     summary(findings, coverage),
   ];
@@ -23,7 +29,8 @@ export function accountText(snapshot: Snapshot, { findings, coverage }: AccountJ
 function bySeverity(findings: readonly Finding[], snapshot: Snapshot, paint: Paint): readonly string[] {
   return findings.flatMap((finding) => {
     const rule = rules.find(({ id }) => id === finding.rule);
-    const command = rule === undefined ? undefined : filledIn(rule.remedy.cli ?? rule.remedy.console, finding, snapshot.account.id);
+    const command =
+      rule === undefined ? undefined : filledIn(rule.remedy.cli ?? rule.remedy.console, finding, snapshot.account.id);
     const region = finding.at.in === "account" ? finding.at.region : "";
     return [
       `${paint.severity(finding.severity, finding.severity)}  ${finding.message}  ${paint.dim(`${finding.rule} · ${region}`)}`,
@@ -38,11 +45,18 @@ function unseen(coverage: readonly Coverage[], paint: Paint): readonly string[] 
   const causes = new Map<string, Set<string>>();
   for (const { rule, region, outcome, reason, action } of coverage) {
     if (outcome !== "not-permitted" && outcome !== "not-evaluated") continue;
-    const cause = outcome === "not-permitted" ? `${action ?? ""} is not permitted (${region})` : `${reason ?? "not evaluated"} (${region})`;
+    const cause =
+      outcome === "not-permitted"
+        ? `${action ?? ""} is not permitted (${region})`
+        : `${reason ?? "not evaluated"} (${region})`;
     causes.set(cause, (causes.get(cause) ?? new Set()).add(rule));
   }
   if (causes.size === 0) return [];
-  return [paint.bold("Could not see"), ...[...causes].map(([cause, blind]) => `  ${cause}: ${[...blind].join(", ")}`), ""];
+  return [
+    paint.bold("Could not see"),
+    ...[...causes].map(([cause, blind]) => `  ${cause}: ${[...blind].join(", ")}`),
+    "",
+  ];
 }
 
 function summary(findings: readonly Finding[], coverage: readonly Coverage[]): string {

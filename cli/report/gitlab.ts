@@ -2,7 +2,13 @@ import type { Severity } from "#rules";
 import { createPlaces, fileOf } from "./report.ts";
 import type { Report } from "./report.ts";
 
-const severities: Readonly<Record<Severity, string>> = { critical: "blocker", high: "critical", medium: "major", low: "minor", info: "info" };
+const severities: Readonly<Record<Severity, string>> = {
+  critical: "blocker",
+  high: "critical",
+  medium: "major",
+  low: "minor",
+  info: "info",
+};
 
 /** GitLab's code quality report. */
 export function gitlabReport({ findings, files }: Report): string {

@@ -14,7 +14,13 @@ const levels: Readonly<Record<Severity, "error" | "warning" | "note">> = {
 };
 
 /** GitHub's scale from 0 to 10. */
-const scores: Readonly<Record<Severity, string>> = { critical: "9.5", high: "8.0", medium: "5.5", low: "3.0", info: "1.0" };
+const scores: Readonly<Record<Severity, string>> = {
+  critical: "9.5",
+  high: "8.0",
+  medium: "5.5",
+  low: "3.0",
+  info: "1.0",
+};
 
 /** The SARIF 2.1.0 log of a scan. */
 export function sarifReport({ findings, errors, files, root }: Report): string {
@@ -32,7 +38,10 @@ export function sarifReport({ findings, errors, files, root }: Report): string {
         invocations: [
           {
             executionSuccessful: true,
-            toolExecutionNotifications: errors.map(({ file, message }) => ({ level: "warning", message: { text: `${file}: ${message}` } })),
+            toolExecutionNotifications: errors.map(({ file, message }) => ({
+              level: "warning",
+              message: { text: `${file}: ${message}` },
+            })),
           },
         ],
       },
@@ -56,7 +65,12 @@ function ruleOf(id: string): object {
   };
 }
 
-function resultOf(finding: Finding, known: readonly string[], root: string, place: (at: Origin) => Place | null): object {
+function resultOf(
+  finding: Finding,
+  known: readonly string[],
+  root: string,
+  place: (at: Origin) => Place | null,
+): object {
   const { rule, severity, message, at, related, fingerprint } = finding;
   return {
     ruleId: rule,
@@ -64,7 +78,11 @@ function resultOf(finding: Finding, known: readonly string[], root: string, plac
     level: levels[severity],
     message: { text: message },
     locations: [locationOf(at, root, place)],
-    relatedLocations: related.map((other, id) => ({ id, message: { text: other.message }, ...locationOf(other.at, root, place) })),
+    relatedLocations: related.map((other, id) => ({
+      id,
+      message: { text: other.message },
+      ...locationOf(other.at, root, place),
+    })),
     partialFingerprints: { "rampart/v1": fingerprint },
     properties: { severity },
   };
@@ -76,7 +94,9 @@ function locationOf(at: Origin, root: string, place: (at: Origin) => Place | nul
   const region = place(at);
   return {
     physicalLocation: {
-      artifactLocation: inside ? { uri: encodeURI(decodeURI(relativePath(at.uri, root))), uriBaseId: "ROOT" } : { uri: at.uri },
+      artifactLocation: inside
+        ? { uri: encodeURI(decodeURI(relativePath(at.uri, root))), uriBaseId: "ROOT" }
+        : { uri: at.uri },
       ...(region === null
         ? {}
         : {
@@ -90,4 +110,3 @@ function locationOf(at: Origin, root: string, place: (at: Origin) => Place | nul
     },
   };
 }
-

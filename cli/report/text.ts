@@ -28,7 +28,12 @@ export function textReport(report: Report, colour: boolean): string {
   return `${lines.join("\n")}\n`;
 }
 
-function findingLines(finding: Finding, place: (at: Finding["at"]) => Place | null, index: LineIndex, paint: Paint): readonly string[] {
+function findingLines(
+  finding: Finding,
+  place: (at: Finding["at"]) => Place | null,
+  index: LineIndex,
+  paint: Paint,
+): readonly string[] {
   const { severity, message, rule, at, related, fixes } = finding;
   const where = place(at);
   if (where === null) return [];

@@ -8,7 +8,7 @@ import { AccountTree } from "./tree.ts";
 import { stateKey, viewDescription, viewMessage } from "./view-state.ts";
 
 /** The id of the view. */
-export const accountViewId = "rampart.account";
+const accountViewId = "rampart.account";
 
 /** Problems that the view's own words explain; the others are said once, to the user who asked. */
 const explained: readonly AccountProblemKind[] = ["no-profile", "expired", "root", "untrusted", "cancelled"];
@@ -55,7 +55,8 @@ export class AccountView implements Disposable {
         this.#view.message = `Reading ${message}`;
       });
       this.#show();
-      if (state.problem !== undefined && !explained.includes(state.problem.kind)) void window.showWarningMessage(`Rampart: ${state.problem.message}.`);
+      if (state.problem !== undefined && !explained.includes(state.problem.kind))
+        void window.showWarningMessage(`Rampart: ${state.problem.message}.`);
       return state;
     });
   }
@@ -71,7 +72,11 @@ export class AccountView implements Disposable {
     this.#view.description = viewDescription(state);
     if (state.phase !== "loading") this.#view.message = viewMessage(state, this.#arrangement) ?? "";
     this.#view.badge = count === 0 ? undefined : { value: count, tooltip: `${count} findings in the account` };
-    void commands.executeCommand("setContext", "rampart.account.state", stateKey(state, this.#account.profileFileFound));
+    void commands.executeCommand(
+      "setContext",
+      "rampart.account.state",
+      stateKey(state, this.#account.profileFileFound),
+    );
     void commands.executeCommand("setContext", "rampart.account.grouping", this.#arrangement.groupBy);
   }
 }

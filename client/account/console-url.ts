@@ -55,7 +55,12 @@ const byService: Readonly<Record<string, string>> = {
 };
 
 /** The address of what a finding is about in AWS's console, in its region and partition. */
-export function consoleUrl({ rule, arn, region, resource }: Pick<AccountFinding, "rule" | "arn" | "region" | "resource">): string {
+export function consoleUrl({
+  rule,
+  arn,
+  region,
+  resource,
+}: Pick<AccountFinding, "rule" | "arn" | "region" | "resource">): string {
   const partition = arn.split(":")[1] ?? "aws";
   const home = regionless(partition);
   const place = region === "global" ? home : region;

@@ -75,7 +75,10 @@ export function rowsOf(state: AccountState, arrangement: Arrangement): readonly 
 }
 
 /** The findings that the filter lets through. */
-export function visible(findings: readonly AccountFinding[], { severities: only }: Arrangement): readonly AccountFinding[] {
+export function visible(
+  findings: readonly AccountFinding[],
+  { severities: only }: Arrangement,
+): readonly AccountFinding[] {
   return only === undefined ? findings : findings.filter(({ severity }) => only.includes(severity));
 }
 
@@ -120,7 +123,8 @@ function blindRows(blind: readonly Blind[]): readonly BlindNode[] {
     });
   }
   return [...rows.values()].sort(
-    (left, right) => Number(left.action === undefined) - Number(right.action === undefined) || left.label.localeCompare(right.label),
+    (left, right) =>
+      Number(left.action === undefined) - Number(right.action === undefined) || left.label.localeCompare(right.label),
   );
 }
 
@@ -128,6 +132,9 @@ function serviceOf({ rule }: AccountFinding): string {
   return rule.slice(0, rule.indexOf("/"));
 }
 
-function bySeverity(left: { readonly severity: AccountSeverity }, right: { readonly severity: AccountSeverity }): number {
+function bySeverity(
+  left: { readonly severity: AccountSeverity },
+  right: { readonly severity: AccountSeverity },
+): number {
   return severities.indexOf(left.severity) - severities.indexOf(right.severity);
 }

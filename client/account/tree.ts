@@ -109,5 +109,7 @@ function item(label: string, below: "none" | "open" | "closed", { spoken, ...loo
     open: TreeItemCollapsibleState.Expanded,
     closed: TreeItemCollapsibleState.Collapsed,
   }[below];
-  return Object.assign(new TreeItem(label, state), looks, { accessibilityInformation: { label: spoken, role: "treeitem" } });
+  return Object.assign(new TreeItem(label, state), looks, {
+    accessibilityInformation: { label: spoken, role: "treeitem" },
+  });
 }

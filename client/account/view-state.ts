@@ -5,7 +5,8 @@ import type { Arrangement } from "./model.ts";
 /** The value of the context key that chooses the welcome: the phase, or what went wrong. */
 export function stateKey({ phase, problem, profile, source }: AccountState, profileFileFound: boolean): string {
   if (phase === "failed") return problem?.kind ?? "failed";
-  if (phase === "idle" && profile === undefined && source === "profile") return profileFileFound ? "no-profile" : "no-profile-file";
+  if (phase === "idle" && profile === undefined && source === "profile")
+    return profileFileFound ? "no-profile" : "no-profile-file";
   return phase;
 }
 
@@ -24,7 +25,8 @@ export function viewDescription({ identity, profile, refreshedAt, endpoint }: Ac
 export function viewMessage(state: AccountState, arrangement: Arrangement): string | undefined {
   const { phase, problem, identity, findings, blind, judged, regions } = state;
   if (identity === undefined) return undefined;
-  if (phase === "failed") return `${problem?.message ?? "The account could not be read"}. What follows was read before.`;
+  if (phase === "failed")
+    return `${problem?.message ?? "The account could not be read"}. What follows was read before.`;
   if (phase !== "ready") return undefined;
   const shown = visible(findings, arrangement).length;
   if (shown < findings.length) return `${shown} of ${findings.length} findings: the filter hides the others.`;
@@ -43,5 +45,7 @@ export function statusText({ profile, identity, endpoint, phase }: AccountState)
 
 function localTime(iso: string): string {
   const date = new Date(iso);
-  return Number.isNaN(date.getTime()) ? iso : date.toLocaleString(undefined, { dateStyle: "short", timeStyle: "short" });
+  return Number.isNaN(date.getTime())
+    ? iso
+    : date.toLocaleString(undefined, { dateStyle: "short", timeStyle: "short" });
 }

@@ -3,7 +3,8 @@ import type { Dated } from "./dated.ts";
 /** API operations that are no IAM actions, and the action that allows each. */
 export const apiActions: Dated<Readonly<Record<string, string>>> = {
   asOf: "2026-09-26",
-  source: "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+  source:
+    "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
   data: {
     "apigateway:CreateRestApi": "apigateway:POST",
     "apigateway:DeleteRestApi": "apigateway:DELETE",

@@ -3,7 +3,8 @@ import type { Dated } from "./dated.ts";
 /** Actions of access level Read that return what customers store, not how it is set up. */
 export const dataReads: Dated<ReadonlySet<string>> = {
   asOf: "2026-09-26",
-  source: "https://github.com/iann0036/iam-dataset (MIT) and https://github.com/salesforce/cloudsplaining (BSD-3-Clause), reviewed",
+  source:
+    "https://github.com/iann0036/iam-dataset (MIT) and https://github.com/salesforce/cloudsplaining (BSD-3-Clause), reviewed",
   data: new Set(
     [
       "athena:GetQueryResults athena:GetQueryResultsStream cassandra:Select cleanrooms:GetProtectedQuery",

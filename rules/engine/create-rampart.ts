@@ -54,7 +54,9 @@ export function createRampart({ hcl, now }: RampartDependencies): Rampart {
     let current = files;
     let total: readonly TextEdit[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      const fixes = judge(current, options).findings.flatMap(({ fixes: [fix] }) => (fix?.safety === "safe" ? [fix] : []));
+      const fixes = judge(current, options).findings.flatMap(({ fixes: [fix] }) =>
+        fix?.safety === "safe" ? [fix] : [],
+      );
       const step = mergedEdits(fixes.map((fix) => edits(fix, current)));
       if (step.length === 0) break;
       total = rebased(total, step, files, current);
@@ -63,10 +65,18 @@ export function createRampart({ hcl, now }: RampartDependencies): Rampart {
     return total;
   };
 
-  return { judge, edits, acceptance, fixAll, judgeSnapshot: (snapshot, { config }) => judgeSnapshot(snapshot, rules, config, now()) };
+  return {
+    judge,
+    edits,
+    acceptance,
+    fixAll,
+    judgeSnapshot: (snapshot, { config }) => judgeSnapshot(snapshot, rules, config, now()),
+  };
 }
 
-function problemsOf(files: Iterable<{ file: SourceFile; problems: readonly { message: string; range: FileProblem["range"] }[] }>) {
+function problemsOf(
+  files: Iterable<{ file: SourceFile; problems: readonly { message: string; range: FileProblem["range"] }[] }>,
+) {
   return [...files].flatMap(({ file, problems }) => problems.map((problem) => ({ uri: file.uri, ...problem })));
 }
 
@@ -75,6 +85,8 @@ function inOrder(findings: readonly Finding[]): readonly Finding[] {
     if (left.at.in !== "file" || right.at.in !== "file") return 0;
     return left.at.uri === right.at.uri
       ? left.at.range.start - right.at.range.start || left.rule.localeCompare(right.rule)
-      : left.at.uri < right.at.uri ? -1 : 1;
+      : left.at.uri < right.at.uri
+        ? -1
+        : 1;
   });
 }

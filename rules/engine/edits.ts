@@ -11,7 +11,9 @@ export function applyEdits(files: readonly SourceFile[], edits: readonly TextEdi
 
 /** A text after its edits; of two insertions at one place, the first given comes first. */
 export function editedText(text: string, edits: readonly Omit<TextEdit, "uri">[]): string {
-  const ordered = edits.map((edit, index) => ({ edit, index })).sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
+  const ordered = edits
+    .map((edit, index) => ({ edit, index }))
+    .sort((a, b) => a.edit.start - b.edit.start || a.index - b.index);
   let result = "";
   let from = 0;
   for (const { edit } of ordered) {

@@ -21,8 +21,13 @@ export function judgeSnapshot(snapshot: Snapshot, rules: readonly Rule[], config
   const account = adaptSnapshot(snapshot);
   const judged = selectRules(rules, config)
     .filter(({ rule }) => rule.live !== undefined)
-    .flatMap((chosen) => regionsOf(chosen.rule, snapshot, account).map((region) => judgeRule(chosen, region, account, config, now)));
-  const findings = numbered(judged.flatMap((one) => one.findings), undefined);
+    .flatMap((chosen) =>
+      regionsOf(chosen.rule, snapshot, account).map((region) => judgeRule(chosen, region, account, config, now)),
+    );
+  const findings = numbered(
+    judged.flatMap((one) => one.findings),
+    undefined,
+  );
   return { findings, coverage: judged.map(({ coverage }) => coverage) };
 }
 
@@ -43,25 +48,49 @@ function judgeRule(chosen: ChosenRule, region: string, account: AdaptedAccount, 
   const hidden: Unknown[] = blindness(rule, region, account);
   const watch = (resource: Resource): Resource => ({ ...resource, onUnknown: ({ why }) => void hidden.push(why) });
   const resources = account.resources.map(watch);
-  const here = { resources: resources.filter((resource) => resource.region === region), policies: account.policies.filter(({ name }) => name.in === "account" && name.region === region), texts: [] };
-  const scope = { ...here, resources: rule.live?.scope === "global" || region === "global" ? resources : [...here.resources, ...resources.filter((resource) => resource.region === "global")], now };
-  const own = hidden.length > 0 && rule.subject === "resource" ? [] : [...findingsOf(chosen, { ...scope, resources: scope.resources, texts: [] })].filter(({ at }) => at.in === "account" && at.region === region);
+  const here = {
+    resources: resources.filter((resource) => resource.region === region),
+    policies: account.policies.filter(({ name }) => name.in === "account" && name.region === region),
+    texts: [],
+  };
+  const scope = {
+    ...here,
+    resources:
+      rule.live?.scope === "global" || region === "global"
+        ? resources
+        : [...here.resources, ...resources.filter((resource) => resource.region === "global")],
+    now,
+  };
+  const own =
+    hidden.length > 0 && rule.subject === "resource"
+      ? []
+      : [...findingsOf(chosen, { ...scope, resources: scope.resources, texts: [] })].filter(
+          ({ at }) => at.in === "account" && at.region === region,
+        );
   const findings = own.filter((finding) => !byConfig(finding, config.ignore, { now, root: undefined }));
-  return { findings, coverage: { rule: rule.id, region, ...outcome(findings.length, own.length - findings.length, hidden) } };
+  return {
+    findings,
+    coverage: { rule: rule.id, region, ...outcome(findings.length, own.length - findings.length, hidden) },
+  };
 }
 
 /** Why the rule cannot see in a Region: types that could not be listed by a call that it needs, and for policies, documents that could not be read. */
 function blindness({ subject, live, ...rule }: Rule, region: string, { blind, resources }: AdaptedAccount): Unknown[] {
   const needs = (why: Unknown): boolean => !("action" in why) || live?.reads.includes(why.action) === true;
   const types = "types" in rule ? [...rule.types, ...(rule.companions ?? [])] : undefined;
-  const concerns = (type: string): boolean => (types === undefined ? /^AWS::(IAM|S3|KMS)/.test(type) : types.includes(type));
-  const listed = blind.flatMap(({ types: lost, region: where, why }) => (where === region && lost.some(concerns) && needs(why) ? [why] : []));
+  const concerns = (type: string): boolean =>
+    types === undefined ? /^AWS::(IAM|S3|KMS)/.test(type) : types.includes(type);
+  const listed = blind.flatMap(({ types: lost, region: where, why }) =>
+    where === region && lost.some(concerns) && needs(why) ? [why] : [],
+  );
   if (subject !== "policy") return listed;
   const documents = resources.flatMap(({ region: where, properties }) =>
-    where !== region ? [] : ["PolicyDocument", "KeyPolicy"].flatMap((key) => {
-      const value = properties.entries.get(key)?.value;
-      return value?.is === "unknown" && value.why.because !== "reference" ? [value.why] : [];
-    }),
+    where !== region
+      ? []
+      : ["PolicyDocument", "KeyPolicy"].flatMap((key) => {
+          const value = properties.entries.get(key)?.value;
+          return value?.is === "unknown" && value.why.because !== "reference" ? [value.why] : [];
+        }),
   );
   return [...listed, ...documents.filter(needs)];
 }
@@ -71,7 +100,10 @@ function outcome(found: number, muted: number, hidden: readonly Unknown[]): Omit
   const denied = hidden.find((why) => why.because === "denied");
   const failed = hidden.find((why) => why.because === "failed");
   const unseen = hidden.filter(({ because }) => because === "denied" || because === "failed").length;
-  if (found > 0) return unseen === 0 ? { outcome: "found" } : { outcome: "found", reason: `${unseen} more could not be seen`, ...actionOf(denied) };
+  if (found > 0)
+    return unseen === 0
+      ? { outcome: "found" }
+      : { outcome: "found", reason: `${unseen} more could not be seen`, ...actionOf(denied) };
   if (denied?.because === "denied") return { outcome: "not-permitted", reason: denied.message, ...actionOf(denied) };
   if (failed?.because === "failed") return { outcome: "not-evaluated", reason: failed.reason };
   return muted > 0 ? { outcome: "muted", reason: `${muted} accepted in the config` } : { outcome: "clean" };

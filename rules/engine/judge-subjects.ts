@@ -22,7 +22,7 @@ export function judgeSubjects(subjects: Subjects, rules: readonly ChosenRule[]):
 /** The findings of one rule. */
 export function* findingsOf(chosen: ChosenRule, subjects: Subjects): Generator<Finding> {
   const { rule } = chosen;
-  const make = function* <S extends Resource | Policy | Text>(subject: S, problems: Iterable<Problem>) {
+  const make = function* (subject: Resource | Policy | Text, problems: Iterable<Problem>) {
     for (const problem of problems) yield findingOf(chosen, problem, subject);
   };
   switch (rule.subject) {

@@ -10,7 +10,8 @@ import type { MapValue, Value } from "../model/value.ts";
 export function metadataAcceptance(finding: Finding, resources: readonly Resource[], reason: string): Fix | undefined {
   const { at, resource: named } = finding;
   const carrier = resources.find(
-    ({ source, id, at: own }) => source === "cloudformation" && id === named?.id && own.in === "file" && at.in === "file" && own.uri === at.uri,
+    ({ source, id, at: own }) =>
+      source === "cloudformation" && id === named?.id && own.in === "file" && at.in === "file" && own.uri === at.uri,
   );
   const attributes = carrier?.attributes;
   if (attributes === undefined) return undefined;
@@ -20,11 +21,16 @@ export function metadataAcceptance(finding: Finding, resources: readonly Resourc
   const title = `Ignore ${finding.rule} in the metadata of ${carrier?.id ?? ""}`;
   if (list?.is === "list") return { title, safety: "review", edits: [{ edit: "append", on: list, to: entry }] };
   const [on, below] = deepest(attributes, path);
-  return list === undefined ? { title, safety: "review", edits: [{ edit: "put", on, path: below, to: [entry] }] } : undefined;
+  return list === undefined
+    ? { title, safety: "review", edits: [{ edit: "put", on, path: below, to: [entry] }] }
+    : undefined;
 }
 
 function valueAt(map: MapValue, path: readonly string[]): Value | undefined {
-  return path.reduce<Value | undefined>((value, key) => (value?.is === "map" ? value.entries.get(key)?.value : undefined), map);
+  return path.reduce<Value | undefined>(
+    (value, key) => (value?.is === "map" ? value.entries.get(key)?.value : undefined),
+    map,
+  );
 }
 
 /** The deepest map on the way that exists, and the keys missing below it. */

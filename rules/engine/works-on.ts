@@ -14,7 +14,9 @@ export function worksOn(rule: Rule): readonly WorksOn[] {
       return ["cloudformation", "terraform", "policy", ...live];
     case "resource": {
       if (rule.live?.only === true) return live;
-      const written: readonly WorksOn[] = rule.types.some((type) => !type.startsWith("Account::")) ? ["cloudformation"] : [];
+      const written: readonly WorksOn[] = rule.types.some((type) => !type.startsWith("Account::"))
+        ? ["cloudformation"]
+        : [];
       const mapped: readonly WorksOn[] = rule.types.some((type) => terraformTypes.has(type)) ? ["terraform"] : [];
       return [...written, ...mapped, ...live];
     }

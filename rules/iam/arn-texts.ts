@@ -33,9 +33,14 @@ function chosen(action: string, types: ActionFacts["resourceTypes"]): readonly R
 
 /** The ARN of a type with its names as placeholders such as `<table-name>`, in the policy's own language. */
 export function arnTemplate(policy: Policy, { type }: ActedOn): Plain {
-  const template = (type.arns[0] ?? "*").replaceAll(/\$\{(\w+)\}/g, (whole, name: string) => (pseudo(name) === undefined ? placeholder(name) : whole));
+  const template = (type.arns[0] ?? "*").replaceAll(/\$\{(\w+)\}/g, (whole, name: string) =>
+    pseudo(name) === undefined ? placeholder(name) : whole,
+  );
   if (languageOf(policy) !== "cloudformation") {
-    return template.replaceAll("${Partition}", "aws").replaceAll("${Region}", "<region>").replaceAll("${Account}", "<account>");
+    return template
+      .replaceAll("${Partition}", "aws")
+      .replaceAll("${Region}", "<region>")
+      .replaceAll("${Account}", "<account>");
   }
   const pieces = template.split(/(\$\{\w+\})/).map((piece) => {
     const name = pseudo(piece.slice(2, -1));
@@ -56,13 +61,20 @@ function placeholder(name: string): string {
 }
 
 /** The ARNs of the resources of the same template, where each type has exactly one there; undefined otherwise. */
-export function ownArns(policy: Policy, scope: Scope, types: readonly ActedOn[]): { readonly arns: readonly Plain[]; readonly names: readonly string[] } | undefined {
+export function ownArns(
+  policy: Policy,
+  scope: Scope,
+  types: readonly ActedOn[],
+): { readonly arns: readonly Plain[]; readonly names: readonly string[] } | undefined {
   if (languageOf(policy) === "text") return undefined;
   const arns: Plain[] = [];
   const names = new Set<string>();
   for (const { service, type } of types) {
     const source = arnSources[`${service}/${type.name.toLowerCase()}`];
-    const candidates = source === undefined ? [] : scope.resources.filter((resource) => resource.type === source.type && sameFile(resource, policy));
+    const candidates =
+      source === undefined
+        ? []
+        : scope.resources.filter((resource) => resource.type === source.type && sameFile(resource, policy));
     const [only] = candidates;
     if (source === undefined || only === undefined || candidates.length > 1) return undefined;
     const reference = new PlainReference(only, source.attribute);

@@ -7,8 +7,13 @@ import { textsOf } from "./subject.ts";
 export function everyone(principals: Principals | undefined): readonly Item[] {
   if (principals === undefined) return [];
   const arns = [...principals.byType].flatMap(([type, items]) => (type === "AWS" ? items : []));
-  const plain = principals.value.is === "scalar" ? [{ text: String(principals.value.value), known: true, at: principals.value.at, value: principals.value }] : [];
-  const wide = [...arns, ...plain].filter(({ text }) => text !== undefined && /^arn:[^:]*:iam::\*:(root|\*)$/.test(text));
+  const plain =
+    principals.value.is === "scalar"
+      ? [{ text: String(principals.value.value), known: true, at: principals.value.at, value: principals.value }]
+      : [];
+  const wide = [...arns, ...plain].filter(
+    ({ text }) => text !== undefined && /^arn:[^:]*:iam::\*:(root|\*)$/.test(text),
+  );
   return [...principals.any, ...wide];
 }
 
@@ -25,11 +30,17 @@ const callerKeys = new Set(
 );
 
 /** Keys that are true or false, and shut out strangers where they are required to be true. */
-const callerFlags = new Set(["aws:principalisawsservice", "elasticfilesystem:accessedviamounttarget", "kms:grantisforawsresource"]);
+const callerFlags = new Set([
+  "aws:principalisawsservice",
+  "elasticfilesystem:accessedviamounttarget",
+  "kms:grantisforawsresource",
+]);
 
 /** Keys that say who calls, more than from where: the statement names its principals there instead of in `Principal`. */
 const identityKeys = new Set(
-  ["aws:PrincipalArn aws:PrincipalAccount aws:PrincipalOrgID aws:PrincipalOrgPaths aws:userid"].flatMap((line) => line.toLowerCase().split(" ")),
+  ["aws:PrincipalArn aws:PrincipalAccount aws:PrincipalOrgID aws:PrincipalOrgPaths aws:userid"].flatMap((line) =>
+    line.toLowerCase().split(" "),
+  ),
 );
 
 /** Whether a statement that names everyone is open to some callers only. What is not known is taken to be enough. */
@@ -39,7 +50,12 @@ export function restrictsCallers({ conditions, conditionsKnown }: Statement): bo
 
 /** Whether a statement that names everyone says in a condition which principals it means. */
 export function namesCallers({ conditions, conditionsKnown }: Statement): boolean {
-  return !conditionsKnown || conditions.some((condition) => identityKeys.has(condition.key.toLowerCase()) && isRequired(condition) && isEffective(condition));
+  return (
+    !conditionsKnown ||
+    conditions.some(
+      (condition) => identityKeys.has(condition.key.toLowerCase()) && isRequired(condition) && isEffective(condition),
+    )
+  );
 }
 
 /** Whether another statement refuses everyone whom an Allow for everyone should not reach. */
@@ -51,14 +67,19 @@ function refusesStrangers({ principals, notPrincipals, conditions, conditionsKno
   if (notPrincipals !== undefined) return true;
   if (everyone(principals).length === 0) return false;
   if (!conditionsKnown) return true;
-  return conditions.length === 0 || conditions.every((condition) => isShutOut(condition));
+  return conditions.every((condition) => isShutOut(condition));
 }
 
 /** `StringNotEquals aws:PrincipalOrgID` in a Deny; `aws:PrincipalIsAWSService false` beside it makes an exception for AWS. */
 function isShutOut(condition: Condition): boolean {
   if (isNegated(condition)) return isEffective(condition);
   const { test } = operatorOf(condition.operator);
-  return (test === "bool" || test === "null") && (callerFlags.has(condition.key.toLowerCase()) || callerKeys.has(condition.key.toLowerCase()) || condition.key.toLowerCase() === "aws:viaawsservice");
+  return (
+    (test === "bool" || test === "null") &&
+    (callerFlags.has(condition.key.toLowerCase()) ||
+      callerKeys.has(condition.key.toLowerCase()) ||
+      condition.key.toLowerCase() === "aws:viaawsservice")
+  );
 }
 
 function deniesSame(deny: Statement, allow: Statement): boolean {
@@ -81,7 +102,7 @@ function isEffective({ key, values }: Condition): boolean {
 function isNarrow(key: string, { known, text }: Item): boolean {
   if (!known || text === undefined) return true;
   if (/^[*?]*$/.test(text) || text === "o-*") return false;
-  if (key.endsWith("sourceip")) return !/\/0$/.test(text);
+  if (key.endsWith("sourceip")) return !text.endsWith("/0");
   if (!text.startsWith("arn:")) return true;
   const [, , , , account = "", ...resource] = text.split(":");
   return /\d/.test(account) || !/^[*?/]*$/.test(resource.join(":").replace(/^[a-z-]+[/:](?=[*?])/, ""));

@@ -19,8 +19,24 @@ export function operatorOf(text: string): Operator {
   };
 }
 
-const positive = new Set(["stringequals", "stringequalsignorecase", "stringlike", "arnequals", "arnlike", "ipaddress", "bool", "binaryequals"]);
-const negative = new Set(["stringnotequals", "stringnotequalsignorecase", "stringnotlike", "arnnotequals", "arnnotlike", "notipaddress"]);
+const positive = new Set([
+  "stringequals",
+  "stringequalsignorecase",
+  "stringlike",
+  "arnequals",
+  "arnlike",
+  "ipaddress",
+  "bool",
+  "binaryequals",
+]);
+const negative = new Set([
+  "stringnotequals",
+  "stringnotequalsignorecase",
+  "stringnotlike",
+  "arnnotequals",
+  "arnnotlike",
+  "notipaddress",
+]);
 
 /** Whether a request without the key, or with another value, does not meet the condition. */
 export function isRequired({ operator }: Condition): boolean {
@@ -39,14 +55,20 @@ export function saysSomething({ known, text }: Item): boolean {
 }
 
 /** Conditions on the resource itself or on what the request is for: with one, `*` is no longer everything. */
-const scoping = /(^|:)(resource|secret|object)tag\/|:existingobjecttag\/|^aws:requesttag\/|^kms:(viaservice|grantisforawsresource|encryptioncontext|resourcealiases)|^iam:(awsservicename|permissionsboundary|passedtoservice|policyarn)$|^cloudwatch:namespace$/;
+const scoping =
+  /(^|:)(resource|secret|object)tag\/|:existingobjecttag\/|^aws:requesttag\/|^kms:(viaservice|grantisforawsresource|encryptioncontext|resourcealiases)|^iam:(awsservicename|permissionsboundary|passedtoservice|policyarn)$|^cloudwatch:namespace$/;
 
 /** Whether a statement's conditions say which resources are meant. */
 export function scopesResources({ conditions }: Statement): boolean {
-  return conditions.some((condition) => isRequired(condition) && scoping.test(condition.key.toLowerCase()) && condition.values.every(saysSomething));
+  return conditions.some(
+    (condition) =>
+      isRequired(condition) && scoping.test(condition.key.toLowerCase()) && condition.values.every(saysSomething),
+  );
 }
 
 /** Whether a statement has a condition that some requests do not meet. */
 export function isConditional({ conditions }: Statement): boolean {
-  return conditions.some((condition) => !operatorOf(condition.operator).ifExists && condition.values.every(saysSomething));
+  return conditions.some(
+    (condition) => !operatorOf(condition.operator).ifExists && condition.values.every(saysSomething),
+  );
 }

@@ -4,7 +4,13 @@ import { textsOf } from "./subject.ts";
 
 /** Whether the same policy denies an action outright, on everything that is meant: an Allow of it then grants nothing. */
 export function isDenied({ statements }: Policy, action: string, resource: string): boolean {
-  return statements.some((statement) => statement.effect === "Deny" && isOutright(statement) && deniesAction(statement, action) && deniesResource(statement, resource));
+  return statements.some(
+    (statement) =>
+      statement.effect === "Deny" &&
+      isOutright(statement) &&
+      deniesAction(statement, action) &&
+      deniesResource(statement, resource),
+  );
 }
 
 function isOutright({ conditions, conditionsKnown, principals, notPrincipals }: Statement): boolean {

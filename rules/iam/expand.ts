@@ -16,7 +16,9 @@ export function isEveryAction(pattern: string): boolean {
 /** The service whose every action a pattern such as `s3:*` stands for. */
 export function wholeService(pattern: string): string | undefined {
   const parts = partsOf(pattern);
-  return parts !== undefined && /^\*+$/.test(parts.name) && !hasWildcard(parts.service) ? parts.service.toLowerCase() : undefined;
+  return parts !== undefined && /^\*+$/.test(parts.name) && !hasWildcard(parts.service)
+    ? parts.service.toLowerCase()
+    : undefined;
 }
 
 const expanded = new Map<string, readonly ActionFacts[]>();
@@ -37,6 +39,10 @@ function expand(pattern: string): readonly ActionFacts[] {
   const parts = partsOf(pattern);
   if (parts === undefined) return [];
   if (!hasWildcard(pattern)) return [actions.action(pattern) ?? []].flat();
-  const prefixes = hasWildcard(parts.service) ? actions.services.filter((prefix) => matchesAction(parts.service, prefix)) : [parts.service];
-  return prefixes.flatMap((prefix) => (actions.service(prefix)?.actions ?? []).filter(({ name }) => matchesAction(parts.name, name)));
+  const prefixes = hasWildcard(parts.service)
+    ? actions.services.filter((prefix) => matchesAction(parts.service, prefix))
+    : [parts.service];
+  return prefixes.flatMap((prefix) =>
+    (actions.service(prefix)?.actions ?? []).filter(({ name }) => matchesAction(parts.name, name)),
+  );
 }

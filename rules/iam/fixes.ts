@@ -11,7 +11,8 @@ export function isWritten({ at }: Pick<Policy, "at">): boolean {
 /** Edits that put strings in the place of one item; undefined where the item does not stand there as such. */
 export function replacedItem(element: Element, { value }: Item, to: readonly Plain[]): readonly Edit[] | undefined {
   const [first, ...rest] = to;
-  if (first === undefined || value.node?.kind !== "scalar" || (value.is === "scalar" && value.through !== undefined)) return undefined;
+  if (first === undefined || value.node?.kind !== "scalar" || (value.is === "scalar" && value.through !== undefined))
+    return undefined;
   if (element.list?.items.includes(value) === true) {
     return [
       { edit: "set", target: value, to: first },
@@ -90,7 +91,13 @@ function holds(value: Value, wanted: Value): boolean {
 /** The account itself as principal: all of its users and roles that its own policies allow. */
 export function accountRoot(policy: Policy): { readonly arn: Plain; readonly placeholder: boolean } {
   if (languageOf(policy) === "cloudformation") {
-    const pieces = ["arn:", new PlainReference({ pseudo: "Partition" }), ":iam::", new PlainReference({ pseudo: "AccountId" }), ":root"];
+    const pieces = [
+      "arn:",
+      new PlainReference({ pseudo: "Partition" }),
+      ":iam::",
+      new PlainReference({ pseudo: "AccountId" }),
+      ":root",
+    ];
     return { arn: new PlainConcat(pieces), placeholder: false };
   }
   const account = ownAccount(policy);
@@ -100,7 +107,9 @@ export function accountRoot(policy: Policy): { readonly arn: Plain; readonly pla
 /** The account that the policy's own resource ARNs name, where they all name the same. */
 function ownAccount({ statements }: Policy): string | undefined {
   const accounts = new Set(
-    statements.flatMap(({ resources }) => (resources?.items ?? []).flatMap(({ text }) => /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(text ?? "")?.[1] ?? [])),
+    statements.flatMap(({ resources }) =>
+      (resources?.items ?? []).flatMap(({ text }) => /^arn:[^:]*:[^:]*:[^:]*:(\d{12}):/.exec(text ?? "")?.[1] ?? []),
+    ),
   );
   const [only] = accounts;
   return accounts.size === 1 ? only : undefined;

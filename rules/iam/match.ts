@@ -5,11 +5,6 @@ export function matchesAction(pattern: string, action: string): boolean {
   return expressionOf(pattern.toLowerCase()).test(action.toLowerCase());
 }
 
-/** Whether an ARN matches a pattern with `*` and `?`; resources are case-sensitive. */
-export function matchesResource(pattern: string, arn: string): boolean {
-  return expressionOf(pattern).test(arn);
-}
-
 /** Whether a text has a wildcard. Policy variables such as `${aws:username}` and the literal `${*}` are none. */
 export function hasWildcard(text: string): boolean {
   return /[*?]/.test(text.replaceAll(/\$\{[^}]*\}/g, ""));

@@ -3,7 +3,9 @@ import { actions } from "./actions.ts";
 import { editDistance } from "./edit-distance.ts";
 import { expandAction, partsOf } from "./expand.ts";
 
-const byOperation = new Map(Object.entries(apiActions.data).map(([operation, action]) => [operation.toLowerCase(), action]));
+const byOperation = new Map(
+  Object.entries(apiActions.data).map(([operation, action]) => [operation.toLowerCase(), action]),
+);
 
 /**
  * The action that somebody most likely meant by one that AWS does not have: the one that allows the API operation of
@@ -23,7 +25,11 @@ export function nearestAction(pattern: string): string | undefined {
 function nearestIn(service: string, name: string): string | undefined {
   const operation = byOperation.get(`${service}:${name}`.toLowerCase());
   if (operation !== undefined) return operation;
-  const found = nearest(name, actions.service(service)?.actions.map((action) => action.name) ?? [], name.length < 8 ? 1 : name.length < 16 ? 2 : 3);
+  const found = nearest(
+    name,
+    actions.service(service)?.actions.map((action) => action.name) ?? [],
+    name.length < 8 ? 1 : name.length < 16 ? 2 : 3,
+  );
   return found === undefined ? undefined : `${service}:${found}`;
 }
 

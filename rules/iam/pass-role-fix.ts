@@ -12,15 +12,28 @@ import { textsOf } from "./subject.ts";
  */
 export function passRoleFix(policy: Policy, statement: Statement, pass: Item): Fix | undefined {
   const { actions, resources, map } = statement;
-  if (!isWritten(policy) || actions === undefined || resources === undefined || map.node === undefined) return undefined;
+  if (!isWritten(policy) || actions === undefined || resources === undefined || map.node === undefined)
+    return undefined;
   if (!statement.conditionsKnown || pass.text?.toLowerCase() !== "iam:passrole") return undefined;
   const services = guessed(policy, statement);
   const to: Plain = services.length === 1 ? (services[0] ?? "") : services;
-  const title = services.some((service) => service.includes("<")) ? "Limit iam:PassRole to one service (fill in <service>)" : `Limit iam:PassRole to ${services.join(" and ")}`;
+  const title = services.some((service) => service.includes("<"))
+    ? "Limit iam:PassRole to one service (fill in <service>)"
+    : `Limit iam:PassRole to ${services.join(" and ")}`;
   if (actions.items.length === 1) {
-    const optional = statement.conditions.find(({ key, operator }) => key.toLowerCase() === "iam:passedtoservice" && operatorOf(operator).ifExists);
-    if (optional !== undefined || statement.conditions.some(({ operator }) => operatorOf(operator).test === "stringequals")) return undefined;
-    return { title, safety: "review", edits: [{ edit: "put", on: map, path: ["Condition", "StringEquals", "iam:PassedToService"], to }] };
+    const optional = statement.conditions.find(
+      ({ key, operator }) => key.toLowerCase() === "iam:passedtoservice" && operatorOf(operator).ifExists,
+    );
+    if (
+      optional !== undefined ||
+      statement.conditions.some(({ operator }) => operatorOf(operator).test === "stringequals")
+    )
+      return undefined;
+    return {
+      title,
+      safety: "review",
+      edits: [{ edit: "put", on: map, path: ["Condition", "StringEquals", "iam:PassedToService"], to }],
+    };
   }
   const own = ownStatement(policy, statement, pass, to);
   return own === undefined ? undefined : { title: `${title}, in a statement of its own`, safety: "review", edits: own };
@@ -32,7 +45,11 @@ function ownStatement(policy: Policy, statement: Statement, pass: Item, to: Plai
   const resource = plainOf(resources?.value);
   if (removed === undefined || resource === undefined || statement.conditions.length > 0) return undefined;
   if (statementList(policy, statement) === undefined) return undefined;
-  const added = statementLike(statement, { Action: "iam:PassRole", Resource: resource, Condition: { StringEquals: { "iam:PassedToService": to } } });
+  const added = statementLike(statement, {
+    Action: "iam:PassRole",
+    Resource: resource,
+    Condition: { StringEquals: { "iam:PassedToService": to } },
+  });
   return added === undefined ? undefined : [...removed, { edit: "insertAfter", item: map, to: added }];
 }
 

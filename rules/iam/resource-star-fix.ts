@@ -13,7 +13,13 @@ const most = 5;
  * Fixes that put ARNs in the place of `*`: those of the template's own resources where there is one of each type, and
  * templates to fill in. Actions that accept nothing but `*` move to a statement of their own.
  */
-export function resourceStarFixes(policy: Policy, statement: Statement, star: Item, found: readonly StarAction[], scope: Scope): readonly Fix[] {
+export function resourceStarFixes(
+  policy: Policy,
+  statement: Statement,
+  star: Item,
+  found: readonly StarAction[],
+  scope: Scope,
+): readonly Fix[] {
   if (!isWritten(policy) || statement.resources === undefined) return [];
   const bare = found.filter(({ facts }) => !facts.some(acceptsArns));
   const split = bare.length === 0 ? [] : splitOff(policy, statement, bare);
@@ -21,22 +27,41 @@ export function resourceStarFixes(policy: Policy, statement: Statement, star: It
   if (split === undefined || types.length === 0 || types.length > most) return [];
   const moved = bare.length === 0 ? "" : `, and move what accepts only * to a statement of its own`;
   const own = ownArns(policy, scope, types);
-  const fixes = own === undefined ? [] : [fixOf(statement, star, own.arns, split, `Limit to ${own.names.join(" and ")}${moved}`)];
+  const fixes =
+    own === undefined ? [] : [fixOf(statement, star, own.arns, split, `Limit to ${own.names.join(" and ")}${moved}`)];
   const templates = types.map((type) => arnTemplate(policy, type));
-  return [...fixes, fixOf(statement, star, templates, split, `Limit to ARNs (fill in what stands in <>)${moved}`)].flatMap((fix) => fix ?? []);
+  return [
+    ...fixes,
+    fixOf(statement, star, templates, split, `Limit to ARNs (fill in what stands in <>)${moved}`),
+  ].flatMap((fix) => fix ?? []);
 }
 
-function fixOf({ resources }: Statement, star: Item, arns: readonly Plain[], split: readonly Edit[], title: string): Fix | undefined {
+function fixOf(
+  { resources }: Statement,
+  star: Item,
+  arns: readonly Plain[],
+  split: readonly Edit[],
+  title: string,
+): Fix | undefined {
   const edits = resources === undefined ? undefined : replacedItem(resources, star, arns);
   return edits === undefined ? undefined : { title, safety: "review", edits: [...edits, ...split] };
 }
 
 function splitOff(policy: Policy, statement: Statement, bare: readonly StarAction[]): readonly Edit[] | undefined {
   const { actions, map } = statement;
-  const removed = actions === undefined ? undefined : removedItems(actions, bare.map(({ item }) => item));
+  const removed =
+    actions === undefined
+      ? undefined
+      : removedItems(
+          actions,
+          bare.map(({ item }) => item),
+        );
   const names = bare.map(({ text }) => text);
   const [only] = names;
-  const added = statementLike(statement, { Action: names.length === 1 && only !== undefined ? only : names, Resource: "*" });
+  const added = statementLike(statement, {
+    Action: names.length === 1 && only !== undefined ? only : names,
+    Resource: "*",
+  });
   if (removed === undefined || added === undefined || statementList(policy, statement) === undefined) return undefined;
   return [...removed, { edit: "insertAfter", item: map, to: added }];
 }

@@ -7,6 +7,8 @@ export function rootPrincipalFix(policy: Policy, { principals }: Statement, { va
   if (!isWritten(policy) || principals === undefined || value.node?.kind !== "scalar") return undefined;
   const { arn, placeholder } = accountRoot(policy);
   const edits: readonly Edit[] = [{ edit: "set", target: value, to: principals.value === value ? { AWS: arn } : arn }];
-  const title = placeholder ? "Allow only one account (fill in <account>)" : "Allow only this account's own users and roles";
+  const title = placeholder
+    ? "Allow only one account (fill in <account>)"
+    : "Allow only this account's own users and roles";
   return { title, safety: "review", edits };
 }

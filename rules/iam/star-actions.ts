@@ -19,7 +19,9 @@ export function starActions({ actions: element }: Statement): readonly StarActio
     if (!item.known || item.text === undefined || isEveryAction(item.text)) return [];
     const facts = expandAction(item.text);
     const found = facts.filter(({ id }) => id !== "iam:PassRole").map(weightOf);
-    return facts.length === 0 ? [] : [{ item, text: item.text, facts, severity: worst(found.filter((severity) => severity !== undefined)) }];
+    return facts.length === 0
+      ? []
+      : [{ item, text: item.text, facts, severity: worst(found.filter((severity) => severity !== undefined)) }];
   });
 }
 

@@ -31,7 +31,8 @@ export function lineIndex(text: string): LineIndex {
       }
       return { line: low, character: offset - startOf(low) };
     },
-    offsetAt: ({ line, character }) => (line >= starts.length ? text.length : Math.min(startOf(line) + character, endOf(line))),
+    offsetAt: ({ line, character }) =>
+      line >= starts.length ? text.length : Math.min(startOf(line) + character, endOf(line)),
     lineAt: (line) => text.slice(startOf(line), endOf(line)).replace(/[\r\n]+$/, ""),
   };
 }

@@ -3,15 +3,7 @@ import type { Resource } from "./resource.ts";
 import type { ListValue, MapValue, Value } from "./value.ts";
 
 /** What a policy is attached to; it decides which rules make sense. */
-export type PolicyKind =
-  | "identity"
-  | "trust"
-  | "resource"
-  | "boundary"
-  | "session"
-  | "endpoint"
-  | "scp"
-  | "rcp";
+export type PolicyKind = "identity" | "trust" | "resource" | "boundary" | "session" | "endpoint" | "scp" | "rcp";
 
 /** An IAM policy document, wherever it is written or running. */
 export interface Policy {

@@ -50,7 +50,13 @@ function faultsOf(resource: Resource, setting: Setting, scope: Scope): readonly 
     .map((fact) => ({ setting, fact }));
 }
 
-function problemOf(resource: Resource, { setting, fact }: Fault, says: string, severity: Severity, more: number): Problem {
+function problemOf(
+  resource: Resource,
+  { setting, fact }: Fault,
+  says: string,
+  severity: Severity,
+  more: number,
+): Problem {
   const fix = fixOf(resource, setting, fact);
   const likewise = more === 0 ? "" : `, and ${more} more ${more === 1 ? "setting" : "settings"}`;
   return {
@@ -80,16 +86,26 @@ function fixOf(resource: Resource, setting: Setting, fact: Fact): Fix | undefine
   const property = nativePath(resource, setting.property);
   if ("remove" in setting.fix) {
     if (fact.is === "unset") return undefined;
-    const item = setting.property.endsWith("[*]") && fact.value.is === "scalar" ? `${lastPart(String(fact.value.value))} from ` : "";
+    const item =
+      setting.property.endsWith("[*]") && fact.value.is === "scalar"
+        ? `${lastPart(String(fact.value.value))} from `
+        : "";
     return { title: `Remove ${item}${property}`, safety, edits: [{ edit: "remove", target: fact.value }] };
   }
   const { to } = setting.fix;
   const title =
-    typeof to === "object" ? `Add ${property}` : `Set ${property} to ${String(nativeValue(resource, setting.property, to))}`;
+    typeof to === "object"
+      ? `Add ${property}`
+      : `Set ${property} to ${String(nativeValue(resource, setting.property, to))}`;
   if (fact.is === "set") return { title, safety, edits: [{ edit: "set", target: fact.value, to }] };
-  if (fact.instead === undefined) return { title, safety, edits: [{ edit: "put", on: fact.on, path: fact.missing, to }] };
+  if (fact.instead === undefined)
+    return { title, safety, edits: [{ edit: "put", on: fact.on, path: fact.missing, to }] };
   const { target, path } = fact.instead;
-  return { title, safety, edits: [{ edit: "set", target, to: path.reduceRight<Plain>((inner, key) => ({ [key]: inner }), to) }] };
+  return {
+    title,
+    safety,
+    edits: [{ edit: "set", target, to: path.reduceRight<Plain>((inner, key) => ({ [key]: inner }), to) }],
+  };
 }
 
 /** The end of an ARN, or the whole of another text. */

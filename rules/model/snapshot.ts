@@ -30,4 +30,11 @@ export type Outcome =
   | { readonly is: "failed"; readonly reason: FailureReason; readonly message: string };
 
 /** Why a call that was allowed gave no answer. */
-export type FailureReason = "throttled" | "unreachable" | "region-off" | "unreadable" | "expired" | "cancelled" | "other";
+export type FailureReason =
+  | "throttled"
+  | "unreachable"
+  | "region-off"
+  | "unreadable"
+  | "expired"
+  | "cancelled"
+  | "other";

@@ -6,7 +6,7 @@ export interface Cidr {
 }
 
 /** Reads a CIDR block as AWS does, sloppy spellings of everything (`0/0`, `00.0.0.0/0`, `::0/0`) included. */
-export function readCidr(text: string): Cidr | undefined {
+function readCidr(text: string): Cidr | undefined {
   const [address = "", length] = text.trim().split("/");
   if (address === "" || (length !== undefined && !/^\d{1,3}$/.test(length))) return undefined;
   if (address.includes(":")) {
@@ -19,7 +19,7 @@ export function readCidr(text: string): Cidr | undefined {
 }
 
 /** Whether a block is the whole internet of its family. */
-export function isEverywhere(text: string): boolean {
+function isEverywhere(text: string): boolean {
   return readCidr(text)?.prefix === 0;
 }
 

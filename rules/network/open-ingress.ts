@@ -23,7 +23,7 @@ export interface OpenIngress {
 export const ingressTypes = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"] as const;
 
 /** The open ingress rules of a security group, or of a rule that is a resource. What is unknown is left out. */
-export function openIngress(resource: Resource): readonly OpenIngress[] {
+function openIngress(resource: Resource): readonly OpenIngress[] {
   const rules =
     resource.type === "AWS::EC2::SecurityGroupIngress" ? [resource.properties] : [...ingressRules(resource)];
   const open = rules.flatMap((rule) => {

@@ -35,7 +35,12 @@ function parse(file: SourceFile, hcl: HclParser | undefined): Parsed {
       return parseJson(file);
     case "hcl":
       if (hcl !== undefined) return hcl.parse(file);
-      return { file, format, roots: [], problems: [{ message: "Terraform is not readable here", range: { start: 0, end: 0 } }] };
+      return {
+        file,
+        format,
+        roots: [],
+        problems: [{ message: "Terraform is not readable here", range: { start: 0, end: 0 } }],
+      };
     case "text":
       return { file, format, roots: [], problems: [] };
   }

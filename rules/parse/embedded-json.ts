@@ -15,13 +15,17 @@ export function parseEmbeddedJson(scalar: ScalarNode): Node | undefined {
 }
 
 /** The same for a template of literal parts and expressions; `pieceOf` says what stands for an expression. */
-export function parseTemplateJson({ arguments: parts, range }: ReferenceNode, pieceOf: (part: Node) => string): Node | undefined {
+export function parseTemplateJson(
+  { arguments: parts, range }: ReferenceNode,
+  pieceOf: (part: Node) => string,
+): Node | undefined {
   const offsets: number[] = [];
   let text = "";
   for (const part of parts) {
     const literal = isLiteral(part) ? part : undefined;
     const piece = literal === undefined ? pieceOf(part) : String(literal.value);
-    for (let unit = 0; unit < piece.length; unit += 1) offsets.push(literal === undefined ? part.range.start : fileOffset(literal, unit));
+    for (let unit = 0; unit < piece.length; unit += 1)
+      offsets.push(literal === undefined ? part.range.start : fileOffset(literal, unit));
     text += piece;
   }
   const tree = jsonTextNode(text);
@@ -34,7 +38,7 @@ function isLiteral(part: Node): part is ScalarNode {
 }
 
 /** The same with ranges in the text itself. */
-export function jsonTextNode(text: string): Node | undefined {
+function jsonTextNode(text: string): Node | undefined {
   if (!/^\s*[[{]/.test(text)) return undefined;
   const errors: ParseError[] = [];
   try {

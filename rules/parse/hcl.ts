@@ -18,7 +18,10 @@ export interface HclParser {
 const kept = 20_000;
 
 /** The parser over the WebAssembly of web-tree-sitter and of the Terraform grammar, which the host reads. */
-export async function createHclParser(wasm: { readonly runtime: Uint8Array; readonly grammar: Uint8Array }): Promise<HclParser> {
+export async function createHclParser(wasm: {
+  readonly runtime: Uint8Array;
+  readonly grammar: Uint8Array;
+}): Promise<HclParser> {
   await Parser.init({ wasmBinary: wasm.runtime });
   const parser = new Parser();
   parser.setLanguage(await Language.load(wasm.grammar));

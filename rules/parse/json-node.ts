@@ -19,7 +19,8 @@ export interface JsonReading {
 export function jsonNode(tree: JsonTree, reading: JsonReading, depth = 0): Node {
   const range = rangeOf(tree, reading.text.length);
   if (tree.type === "string") return stringNode(String(tree.value), range, reading.text);
-  if (tree.type !== "object" && tree.type !== "array") return { kind: "scalar", range, value: literal(tree.value), style: "plain" };
+  if (tree.type !== "object" && tree.type !== "array")
+    return { kind: "scalar", range, value: literal(tree.value), style: "plain" };
   if (depth > deepest) {
     reading.say(depthProblem(range));
     return tooDeep(range);
@@ -40,12 +41,17 @@ function entryOf(property: JsonTree, reading: JsonReading, depth: number): reado
   const closed = key.length > 1 && reading.text[end - 1] === '"';
   const keyRange: Range = { start: key.offset + 1, end: closed ? end - 1 : end };
   const node = value === undefined ? nothing(afterColon(property, end)) : jsonNode(value, reading, depth + 1);
-  return [{ key: String(key.value), keyRange, value: node, range: { start: key.offset, end: Math.max(end, node.range.end) } }];
+  return [
+    { key: String(key.value), keyRange, value: node, range: { start: key.offset, end: Math.max(end, node.range.end) } },
+  ];
 }
 
 /** What is not closed may have no length, or one that goes beyond the text. */
 function rangeOf({ offset, length, type }: JsonTree, most: number): Range {
-  return { start: offset, end: Math.min(offset + Math.max(length, type === "object" || type === "array" ? 1 : 0), most) };
+  return {
+    start: offset,
+    end: Math.min(offset + Math.max(length, type === "object" || type === "array" ? 1 : 0), most),
+  };
 }
 
 function around({ start, end }: Range, parts: readonly { readonly range: Range }[]): Range {

@@ -19,7 +19,10 @@ export function parseJson(file: SourceFile): Parsed {
 /** How many problems of one file are told. */
 const most = 100;
 
-function read(text: string, lenient: boolean): { readonly roots: readonly Node[]; readonly problems: readonly SyntaxProblem[] } {
+function read(
+  text: string,
+  lenient: boolean,
+): { readonly roots: readonly Node[]; readonly problems: readonly SyntaxProblem[] } {
   if (text.trim() === "") return { roots: [], problems: [] };
   const errors: ParseError[] = [];
   const problems: SyntaxProblem[] = [];
@@ -58,8 +61,13 @@ function told(errors: readonly ParseError[], text: string): readonly SyntaxProbl
   for (const { error, offset, length } of errors) {
     if (first.has(offset)) continue;
     const trailing = /[}\]]/.test(text[offset] ?? "") && /,\s*$/.test(text.slice(Math.max(0, offset - 500), offset));
-    const message = trailing ? "a comma before a closing bracket, which JSON does not have" : messages[printParseErrorCode(error)];
-    first.set(offset, { message: message ?? "not valid JSON", range: { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) } });
+    const message = trailing
+      ? "a comma before a closing bracket, which JSON does not have"
+      : messages[printParseErrorCode(error)];
+    first.set(offset, {
+      message: message ?? "not valid JSON",
+      range: { start: Math.min(offset, text.length), end: Math.min(offset + length, text.length) },
+    });
   }
   return [...first.values()];
 }

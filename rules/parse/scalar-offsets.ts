@@ -5,7 +5,13 @@ export type Writing = '"' | "'" | "plain" | "literal" | "folded";
  * The offset in the file of each UTF-16 unit of a string. `start` and `end` are those of its content: without quotes,
  * and without the header line of a block.
  */
-export function unitOffsets(source: string, start: number, end: number, value: string, writing: Writing): readonly number[] {
+export function unitOffsets(
+  source: string,
+  start: number,
+  end: number,
+  value: string,
+  writing: Writing,
+): readonly number[] {
   const offsets =
     writing === "literal" || writing === "folded"
       ? blockOffsets(source, start, end, value, writing === "folded")
@@ -106,7 +112,7 @@ interface Line {
 
 function linesOf(source: string, start: number, end: number): readonly Line[] {
   const lines: Line[] = [];
-  for (let at = start; at < end; ) {
+  for (let at = start; at < end;) {
     const lineBreak = source.indexOf("\n", at);
     const stop = lineBreak < 0 || lineBreak >= end ? end : lineBreak;
     const content = source[stop - 1] === "\r" && stop > at ? stop - 1 : stop;

@@ -46,12 +46,24 @@ export function readYaml(text: string, { contents }: Document.Parsed): YamlTree 
     }
     if (isSeq(node)) {
       const items = node.items.map((item) => read(item as YamlNode, depth + 1));
-      return { kind: "sequence", range: hull(range, items, node.flow), items, style: node.flow === true ? "flow" : "block" };
+      return {
+        kind: "sequence",
+        range: hull(range, items, node.flow),
+        items,
+        style: node.flow === true ? "flow" : "block",
+      };
     }
-    return isMap(node) ? readMap(node.items as Pair<YamlNode, YamlNode | null>[], range, node.flow, depth) : nothing(range.start);
+    return isMap(node)
+      ? readMap(node.items as Pair<YamlNode, YamlNode | null>[], range, node.flow, depth)
+      : nothing(range.start);
   };
 
-  const readMap = (pairs: readonly Pair<YamlNode, YamlNode | null>[], range: Range, flow: boolean | undefined, depth: number): MapNode => {
+  const readMap = (
+    pairs: readonly Pair<YamlNode, YamlNode | null>[],
+    range: Range,
+    flow: boolean | undefined,
+    depth: number,
+  ): MapNode => {
     const written = pairs.map((pair) => readPair(pair, depth));
     const merges = written.some(({ key }) => key === "<<");
     const entries = merges ? mergedEntries(written) : written;

@@ -16,7 +16,9 @@ export function scalarNode(text: string, scalar: Scalar, written: Range): Scalar
 /** The text of a mapping's key. */
 export function keyText(scalar: Scalar): string {
   if (typeof scalar.value === "string") return scalar.value;
-  return scalar.source ?? (scalar.value === null ? "" : String(scalar.value));
+  return (
+    scalar.source ?? (typeof scalar.value === "number" || typeof scalar.value === "boolean" ? `${scalar.value}` : "")
+  );
 }
 
 /** `yes`, `no`, `on` and `off` are booleans to AWS; numbers that would lose digits stay text (account ids). */
@@ -32,7 +34,12 @@ function valueOf(text: string, scalar: Scalar, { start, end }: Range): ScalarNod
   return Number.isInteger(value) && !Number.isSafeInteger(value) ? source : value;
 }
 
-function placeOf(text: string, { type }: Scalar, { start, end }: Range, value: string): Pick<ScalarNode, "offsets" | "contentStart"> {
+function placeOf(
+  text: string,
+  { type }: Scalar,
+  { start, end }: Range,
+  value: string,
+): Pick<ScalarNode, "offsets" | "contentStart"> {
   if (type === "BLOCK_LITERAL" || type === "BLOCK_FOLDED") {
     const header = text.indexOf("\n", start);
     const body = header < 0 ? end : header + 1;

@@ -38,7 +38,8 @@ function read(text: string): Reading {
       problems: [...problems, ...trees.flatMap((tree) => tree.problems)].slice(0, most),
     };
   } catch (error) {
-    const message = error instanceof RangeError ? "nested too deeply to read" : `not readable as YAML: ${firstLine(String(error))}`;
+    const message =
+      error instanceof RangeError ? "nested too deeply to read" : `not readable as YAML: ${firstLine(String(error))}`;
     return { roots: [], problems: [{ message, range: { start: 0, end: 0 } }] };
   }
 }
@@ -56,8 +57,14 @@ function repaired(text: string, first: Reading): Reading {
 
 function mappedBack(text: string, { roots, problems }: Reading, repair: Repaired): Reading {
   const back = (offset: number): number => original(offset, repair);
-  const rest = problems.map(({ message, range }) => ({ message, range: { start: back(range.start), end: back(range.end) } }));
-  const quotes = repair.inserted.map((end) => ({ message: "a quote is not closed", range: { start: text.lastIndexOf("\n", end - 1) + 1, end } }));
+  const rest = problems.map(({ message, range }) => ({
+    message,
+    range: { start: back(range.start), end: back(range.end) },
+  }));
+  const quotes = repair.inserted.map((end) => ({
+    message: "a quote is not closed",
+    range: { start: text.lastIndexOf("\n", end - 1) + 1, end },
+  }));
   return { roots: roots.map((root) => shifted(root, back)), problems: [...quotes, ...rest].slice(0, most) };
 }
 

@@ -50,7 +50,8 @@ export interface Candidates {
  */
 export function merged(sets: readonly Candidates[]): Candidates {
   const tokens = apart(sets.flatMap(({ tokens: some }) => some));
-  const free = ({ range }: Candidate): boolean => !tokens.some((token) => token.range.start < range.end && range.start < token.range.end);
+  const free = ({ range }: Candidate): boolean =>
+    !tokens.some((token) => token.range.start < range.end && range.start < token.range.end);
   return {
     ids: apart(sets.flatMap(({ ids }) => ids)).filter(free),
     secrets: apart(sets.flatMap(({ secrets }) => secrets)).filter(free),

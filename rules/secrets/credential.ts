@@ -20,7 +20,12 @@ export interface Credential {
 }
 
 /** The kinds of credential that are told apart. */
-export type CredentialKind = "access-key-pair" | "temporary-credentials" | "access-key-id" | "secret-access-key" | "session-token";
+export type CredentialKind =
+  | "access-key-pair"
+  | "temporary-credentials"
+  | "access-key-id"
+  | "secret-access-key"
+  | "session-token";
 
 /** One string of a credential. */
 export interface CredentialPart {

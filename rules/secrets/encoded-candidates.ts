@@ -16,7 +16,10 @@ export function encodedCandidates(text: string, runs: readonly Range[]): Candida
 }
 
 /** The texts inside longer stretches of base64: files, headers, user data. */
-export function encodedTexts(text: string, runs: readonly Range[]): readonly { readonly text: string; readonly range: Range }[] {
+export function encodedTexts(
+  text: string,
+  runs: readonly Range[],
+): readonly { readonly text: string; readonly range: Range }[] {
   return runs.flatMap((run) => {
     if (run.end - run.start < 80) return [];
     const encoded = text.slice(run.start, run.end);

@@ -23,7 +23,13 @@ export function escapedCandidates(text: string, shortest: number): Candidates {
       found
         .filter(({ range }) => undone.isChanged(range))
         .map((candidate) => ({ ...candidate, range: undone.sourceOf(candidate.range), written: "escaped" as const }));
-    return [{ ids: placed(idsIn(undone.text)), secrets: placed(secretKeysIn(undone.text, runs)), tokens: placed(tokensIn(undone.text, runs)) }];
+    return [
+      {
+        ids: placed(idsIn(undone.text)),
+        secrets: placed(secretKeysIn(undone.text, runs)),
+        tokens: placed(tokensIn(undone.text, runs)),
+      },
+    ];
   });
   return {
     ids: all.flatMap(({ ids }) => ids),
@@ -39,7 +45,8 @@ function windows(text: string): readonly Range[] {
     const start = Math.max(0, index - reach.back);
     const end = Math.min(text.length, index + (isToken.test(anchor) ? reach.token : reach.on));
     const last = found.at(-1);
-    if (last !== undefined && start <= last.end) found[found.length - 1] = { start: last.start, end: Math.max(end, last.end) };
+    if (last !== undefined && start <= last.end)
+      found[found.length - 1] = { start: last.start, end: Math.max(end, last.end) };
     else found.push({ start, end });
   }
   return found;

@@ -22,6 +22,9 @@ export function hasExpired(text: string, { start, end }: Range, now: Date): bool
 function timeOf(written: string): number {
   if (/^\d{10}$/.test(written)) return Number(written) * 1000;
   if (/^\d{13}$/.test(written)) return Number(written);
-  const iso = written.replace(" ", "T").replace(/\s?UTC$/, "Z").replace(/\s/, "");
+  const iso = written
+    .replace(" ", "T")
+    .replace(/\s?UTC$/, "Z")
+    .replace(/\s/, "");
   return /(?:Z|[+-]\d\d:?\d\d)$/.test(iso) ? Date.parse(iso) : Date.parse(`${iso}Z`) + 86_400_000;
 }

@@ -14,7 +14,7 @@ import { runsOf } from "./runs.ts";
 import { secretKeysIn } from "./secret-keys.ts";
 import { tokensIn } from "./tokens.ts";
 
-export type { Credential, CredentialKind, CredentialPart } from "./credential.ts";
+export type { Credential } from "./credential.ts";
 
 /** The shortest run of base64 letters that is looked at: an id in base64. */
 const shortest = 27;
@@ -22,8 +22,13 @@ const shortest = 27;
 const depth = 2;
 
 /** The AWS credentials of a text, in order. `path` names the text; `now` tells what has expired. */
-export function findCredentials(text: string, { now }: { readonly path?: string; readonly now: Date }): readonly Credential[] {
-  return found(text, now, depth).sort((left, right) => left.range.start - right.range.start || left.range.end - right.range.end);
+export function findCredentials(
+  text: string,
+  { now }: { readonly path?: string; readonly now: Date },
+): readonly Credential[] {
+  return found(text, now, depth).sort(
+    (left, right) => left.range.start - right.range.start || left.range.end - right.range.end,
+  );
 }
 
 function found(text: string, now: Date, deeper: number): Credential[] {
@@ -33,7 +38,9 @@ function found(text: string, now: Date, deeper: number): Credential[] {
   const candidates = merged([plain, escapedCandidates(text, shortest), encodedCandidates(text, runs)]);
   const here = grouped(text, candidates).flatMap((group) => credentialOf(text, group, now) ?? []);
   if (deeper === 0) return here;
-  const inside = encodedTexts(text, runs).flatMap(({ text: decoded, range }) => found(decoded, now, deeper - 1).map((credential) => moved(credential, range)));
+  const inside = encodedTexts(text, runs).flatMap(({ text: decoded, range }) =>
+    found(decoded, now, deeper - 1).map((credential) => moved(credential, range)),
+  );
   return [...here, ...inside];
 }
 
@@ -44,7 +51,10 @@ function credentialOf(text: string, group: Group, now: Date): Credential | undef
   const parts = [id, secret, token].flatMap((part) => (part === undefined ? [] : [partOf(part)]));
   const [first] = parts;
   if (first === undefined) return undefined;
-  const extent = { start: Math.min(...parts.map(({ range }) => range.start)), end: Math.max(...parts.map(({ range }) => range.end)) };
+  const extent = {
+    start: Math.min(...parts.map(({ range }) => range.start)),
+    end: Math.max(...parts.map(({ range }) => range.end)),
+  };
   return {
     kind,
     range: first.range,

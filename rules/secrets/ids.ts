@@ -58,7 +58,8 @@ function candidate(text: string, start: number): IdCandidate | undefined {
     written: "plain",
     temporary,
     issuable,
-    alone: issuable && !(temporary && isScope(text, end)) && (/[2-7]/.test(id.slice(4)) || speaksOfKeys(text, start, end)),
+    alone:
+      issuable && !(temporary && isScope(text, end)) && (/[2-7]/.test(id.slice(4)) || speaksOfKeys(text, start, end)),
     lastFour: id.slice(-4),
     ...(account === undefined ? {} : { account }),
   };

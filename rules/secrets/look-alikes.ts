@@ -1,7 +1,8 @@
 import type { Range } from "../model/range.ts";
 import { isPlaceholder } from "./placeholders.ts";
 
-const sibling = /access[-_. ]?key(?:[-_. ]?id)?["'\])]{0,2}\s*(?:=>|:=|=|:|>|,)\s*(["'`]?)([A-Za-z0-9_-]{16,64})\1[ \t]*(?:[,;<}]|\r?\n|$)/gi;
+const sibling =
+  /access[-_. ]?key(?:[-_. ]?id)?["'\])]{0,2}\s*(?:=>|:=|=|:|>|,)\s*(["'`]?)([A-Za-z0-9_-]{16,64})\1[ \t]*(?:[,;<}]|\r?\n|$)/gi;
 const awsId = /^(?:A[KS]IA|ABIA|ACCA)/;
 
 /** How far from a secret its id may stand, in characters. */

@@ -15,7 +15,9 @@ const border = 300;
 
 /** All candidates, those that belong together as one: the nearest first, each once. */
 export function grouped(text: string, { ids, secrets, tokens }: Candidates): readonly Group[] {
-  const secretOf = matched(text, ids, secrets, (id, secret) => (secret.strong || (secret.named && id.issuable) ? reach.strong : reach.weak));
+  const secretOf = matched(text, ids, secrets, (id, secret) =>
+    secret.strong || (secret.named && id.issuable) ? reach.strong : reach.weak,
+  );
   const pairs: readonly Group[] = ids.map((id) => group(id, secretOf.get(id)));
   const temporary = pairs.filter(({ id }) => id?.temporary === true);
   const tokenOf = matched(text, temporary, tokens, () => reach.token);
@@ -54,7 +56,11 @@ function matched<A extends Placed, B extends Placed>(
       if (theirs.start > own.end + reach.strong) break;
       const between = { start: Math.min(own.end, theirs.end), end: Math.max(own.start, theirs.start) };
       if (between.end - between.start > limit(one, other)) continue;
-      near.push({ one, other, cost: between.end - between.start + (isBorder(text, between) ? border : 0) + (own.start > theirs.start ? 1 : 0) });
+      near.push({
+        one,
+        other,
+        cost: between.end - between.start + (isBorder(text, between) ? border : 0) + (own.start > theirs.start ? 1 : 0),
+      });
     }
   }
   const taken = new Map<A, B>();

@@ -10,7 +10,8 @@ export function isPlaceholder(value: string): boolean {
 }
 
 /** Longer words only, and no repeated letters: a thousand random characters hold a short one now and then. */
-const tokenWords = /EXAMPLE|PLACEHOLDER|CHANGEME|REDACTED|LONGSTRING|XXXXXXXX|([A-Za-z0-9])\1{7}|([A-Za-z0-9].{3,15})\2\2/;
+const tokenWords =
+  /EXAMPLE|PLACEHOLDER|CHANGEME|REDACTED|LONGSTRING|XXXXXXXX|([A-Za-z0-9])\1{7}|([A-Za-z0-9].{3,15})\2\2/;
 
 /** Whether a session token is a stand-in. Rows of `/` are common in real ones. */
 export function isTokenPlaceholder(value: string): boolean {

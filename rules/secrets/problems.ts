@@ -4,8 +4,16 @@ import type { Text } from "../model/text.ts";
 import type { Credential, CredentialKind, CredentialPart, Role } from "./credential.ts";
 import { fixesOf } from "./fixes/fixes-of.ts";
 
-const names: Readonly<Record<Role, string>> = { id: "access key id", secret: "secret access key", token: "session token" };
-const manners: Readonly<Record<CredentialPart["written"], string>> = { plain: "", escaped: "(with escapes or in pieces)", base64: "(in base64)" };
+const names: Readonly<Record<Role, string>> = {
+  id: "access key id",
+  secret: "secret access key",
+  token: "session token",
+};
+const manners: Readonly<Record<CredentialPart["written"], string>> = {
+  plain: "",
+  escaped: "(with escapes or in pieces)",
+  base64: "(in base64)",
+};
 
 /** The problems of one kind of credential in a text. The message holds the last four letters of the key id, no more. */
 export function* credentialProblems(

@@ -1,7 +1,8 @@
 import type { Range } from "../model/range.ts";
 
 const inBase64 = new Uint8Array(128);
-for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/") inBase64[letter.charCodeAt(0)] = 1;
+for (const letter of "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")
+  inBase64[letter.charCodeAt(0)] = 1;
 
 /** Whether a UTF-16 unit is a letter of base64. False beyond the ends of a text. */
 export function isBase64(unit: number): boolean {

@@ -24,17 +24,30 @@ export function secretKeysIn(text: string, runs: readonly Range[]): readonly Sec
 }
 
 /** The candidate that a value of 40 characters is, by its shape and by what the text calls it. */
-export function secretOf(value: string, named: () => Named, range: Range, written: SecretCandidate["written"]): SecretCandidate | undefined {
+export function secretOf(
+  value: string,
+  named: () => Named,
+  range: Range,
+  written: SecretCandidate["written"],
+): SecretCandidate | undefined {
   if (!hasShape(value)) return undefined;
   const likeness = nameLikeness(value);
   const name = likeness > 4 ? "other" : named();
   if (name === "other") return undefined;
   const strong = likeness < 0 && /\d/.test(value);
-  return { role: "secret", range, length: secretLength, written, strong, named: name === "secret" || (name === "maybe-secret" && strong) };
+  return {
+    role: "secret",
+    range,
+    length: secretLength,
+    written,
+    strong,
+    named: name === "secret" || (name === "maybe-secret" && strong),
+  };
 }
 
 function secretStart(text: string, { start, end }: Range): number | undefined {
-  if (end - start < secretLength || end - start > longestRun || text[end] === "=" || isJoined(text, end, 1)) return undefined;
+  if (end - start < secretLength || end - start > longestRun || text[end] === "=" || isJoined(text, end, 1))
+    return undefined;
   const own = end - start === secretLength && text[start - 1] !== "\\" ? start : afterGlue(text, start, end);
   return own === undefined || isJoined(text, own - 1, -1) || isUrlPath(text, own) ? undefined : own;
 }

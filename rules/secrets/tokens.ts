@@ -11,7 +11,8 @@ const prefix = /(?:IQoJb3JpZ2lu|F[wQ]oGZXIvYXdz|[FA]QoDYXdz)/y;
 /** What looks alike and is not one: JSON Web Tokens, Bedrock keys. */
 const others = /(?:eyJ|ABSK)/y;
 /** A token goes on in the next line of a string, with its quotes and operators. */
-const lineBreak = /(?:["'`]?[ \t]*[+.&]?[ \t]*\\?\r?\n[ \t]*[+.&]?[ \t]*["'`]?|\\r?\\n|\\n)(?=([A-Za-z0-9+/]{16,}={0,2})(?:["'`;,\s\\]|$))/y;
+const lineBreak =
+  /(?:["'`]?[ \t]*[+.&]?[ \t]*\\?\r?\n[ \t]*[+.&]?[ \t]*["'`]?|\\r?\\n|\\n)(?=([A-Za-z0-9+/]{16,}={0,2})(?:["'`;,\s\\]|$))/y;
 
 /** The shortest session token, in characters: by how it begins, by its name, and what a line of one has, with a name or without. */
 const least = { prefixed: 100, named: 80, line: 48, namedLine: 60 } as const;
@@ -36,7 +37,11 @@ export function tokensIn(text: string, runs: readonly Range[]): readonly TokenCa
 
 function tokenAt(text: string, start: number, runEnd: number): TokenCandidate | undefined {
   const prefixed = startsWith(prefix, text, start);
-  if (!prefixed && (runEnd - start < least.namedLine || !isMixed(text.slice(start, runEnd)) || startsWith(others, text, start))) return undefined;
+  if (
+    !prefixed &&
+    (runEnd - start < least.namedLine || !isMixed(text.slice(start, runEnd)) || startsWith(others, text, start))
+  )
+    return undefined;
   if (isSigned(text, start) || (!prefixed && nameBefore(text, start, "token") !== "token")) return undefined;
   const { end, length } = extent(text, start, runEnd);
   if (length < (prefixed ? least.prefixed : least.named)) return undefined;

@@ -14,19 +14,38 @@ export function putInBlockMap(text: string, map: MapNode, entries: PlainMap, ren
 }
 
 /** Adds an item to a block sequence, below the item at `index` (the last one when left out). */
-export function addToBlockSequence(text: string, sequence: SequenceNode, item: Plain, renderer: Renderer, index?: number): readonly Splice[] {
+export function addToBlockSequence(
+  text: string,
+  sequence: SequenceNode,
+  item: Plain,
+  renderer: Renderer,
+  index?: number,
+): readonly Splice[] {
   const after = sequence.items[index ?? sequence.items.length - 1];
   if (after === undefined) return [];
-  return below(text, after.range.end, renderItem(item, columnIndent(text, dashOf(text, after.range.start)), renderer), renderer);
+  return below(
+    text,
+    after.range.end,
+    renderItem(item, columnIndent(text, dashOf(text, after.range.start)), renderer),
+    renderer,
+  );
 }
 
 /** Adds an entry of its own right after another one, with a blank line where the file has them. */
-export function addEntryAfter(text: string, map: MapNode, index: number, entries: PlainMap, renderer: Renderer): readonly Splice[] {
+export function addEntryAfter(
+  text: string,
+  map: MapNode,
+  index: number,
+  entries: PlainMap,
+  renderer: Renderer,
+): readonly Splice[] {
   const entry = map.entries[index];
   const [first] = map.entries;
   if (entry === undefined || first === undefined) return [];
   const { lineBreak } = renderer.style;
-  const spaced = map.entries.some((other, at) => at > 0 && /\n[ \t]*\r?\n/.test(text.slice(map.entries[at - 1]?.range.end, other.range.start)));
+  const spaced = map.entries.some(
+    (other, at) => at > 0 && /\n[ \t]*\r?\n/.test(text.slice(map.entries[at - 1]?.range.end, other.range.start)),
+  );
   const lines = renderBlock(entries, columnIndent(text, first.range.start), renderer);
   const at = lineEnd(text, trimmedEnd(text, entry.range.end));
   return [{ start: at, end: at, newText: `${spaced ? lineBreak : ""}${lineBreak}${lines.join(lineBreak)}` }];
@@ -37,7 +56,8 @@ export function removeFromBlockMap(text: string, map: MapNode, index: number): S
   const entry = map.entries[index];
   if (entry === undefined) return undefined;
   const start = lineStart(text, entry.range.start);
-  if (text.slice(start, entry.range.start).trim() === "") return { start, end: nextLine(text, trimmedEnd(text, entry.range.end)), newText: "" };
+  if (text.slice(start, entry.range.start).trim() === "")
+    return { start, end: nextLine(text, trimmedEnd(text, entry.range.end)), newText: "" };
   const next = map.entries[index + 1];
   return next === undefined ? undefined : { start: entry.range.start, end: next.range.start, newText: "" };
 }
@@ -52,7 +72,12 @@ export function removeFromBlockSequence(text: string, sequence: SequenceNode, in
   return { start, end: nextLine(text, trimmedEnd(text, item.range.end)), newText: "" };
 }
 
-function below(text: string, end: number, lines: readonly string[], { style: { lineBreak } }: Renderer): readonly Splice[] {
+function below(
+  text: string,
+  end: number,
+  lines: readonly string[],
+  { style: { lineBreak } }: Renderer,
+): readonly Splice[] {
   const at = lineEnd(text, trimmedEnd(text, end));
   return [{ start: at, end: at, newText: lineBreak + lines.join(lineBreak) }];
 }

@@ -17,7 +17,11 @@ export interface EmbeddedSite {
 }
 
 /** The embedded JSON that an edit lies in, or undefined where it lies in the file's own syntax. */
-export function embeddedSite({ file: { text }, roots }: Parsed, edit: Edit, renderer: Renderer): EmbeddedSite | undefined {
+export function embeddedSite(
+  { file: { text }, roots }: Parsed,
+  edit: Edit,
+  renderer: Renderer,
+): EmbeddedSite | undefined {
   const node = nodeOf(edit);
   const holder = node === undefined ? undefined : textAround(roots, node.range);
   if (holder === undefined) return undefined;
@@ -48,7 +52,8 @@ function nodeOf(edit: Edit): Node | undefined {
 
 /** New lines of a block take its indentation, unless the writer already gave them more; quotes are escaped in quotes. */
 function escaped(newText: string, holder: TextNode, text: string): string {
-  if (holder.kind === "reference") return text.startsWith("<<", holder.range.start) ? newText : JSON.stringify(newText).slice(1, -1);
+  if (holder.kind === "reference")
+    return text.startsWith("<<", holder.range.start) ? newText : JSON.stringify(newText).slice(1, -1);
   switch (holder.style) {
     case "double":
       return JSON.stringify(newText).slice(1, -1);
@@ -57,7 +62,10 @@ function escaped(newText: string, holder: TextNode, text: string): string {
     case "block": {
       const first = nextLine(text, holder.range.start);
       const indent = columnIndent(text, Math.max(first, fileOffset(holder, 0)));
-      return newText.split("\n").map((line, index) => (index === 0 || line.startsWith(indent) ? line : indent + line)).join("\n");
+      return newText
+        .split("\n")
+        .map((line, index) => (index === 0 || line.startsWith(indent) ? line : indent + line))
+        .join("\n");
     }
     default:
       return newText;

@@ -19,13 +19,36 @@ interface Part {
 
 /** Adds entries to a map in braces. */
 export function putInFlowMap(text: string, map: MapNode, entries: PlainMap, renderer: Renderer): readonly Splice[] {
-  return addToFlow(text, map, map.entries, Object.entries(entries).map(([key, value]) => (indent) => entryText(key, value, indent, renderer)), renderer);
+  return addToFlow(
+    text,
+    map,
+    map.entries,
+    Object.entries(entries).map(
+      ([key, value]) =>
+        (indent) =>
+          entryText(key, value, indent, renderer),
+    ),
+    renderer,
+  );
 }
 
 /** Adds an item to a sequence in brackets, after the item at `index` (the last one when left out). */
-export function addToFlowSequence(text: string, sequence: SequenceNode, item: Plain, renderer: Renderer, index?: number): readonly Splice[] {
+export function addToFlowSequence(
+  text: string,
+  sequence: SequenceNode,
+  item: Plain,
+  renderer: Renderer,
+  index?: number,
+): readonly Splice[] {
   const before = index === undefined ? sequence.items : sequence.items.slice(0, index + 1);
-  return addToFlow(text, sequence, before, [(indent) => itemText(item, indent, renderer)], renderer, index !== undefined && index < sequence.items.length - 1);
+  return addToFlow(
+    text,
+    sequence,
+    before,
+    [(indent) => itemText(item, indent, renderer)],
+    renderer,
+    index !== undefined && index < sequence.items.length - 1,
+  );
 }
 
 /** Removes a part of a map or sequence in brackets with its comma, and its line where it stands alone on it. */
@@ -68,13 +91,21 @@ function addToFlow(
     return [{ start: open, end: close, newText: pad + additions.map((write) => write("")).join(", ") + pad }];
   }
   const ownLine = text.slice(lineStart(text, last.range.start), last.range.start).trim() === "";
-  const indent = ownLine ? text.slice(lineStart(text, last.range.start), last.range.start) : indentAt(text, firstOfLine(text, last.range.start));
+  const indent = ownLine
+    ? text.slice(lineStart(text, last.range.start), last.range.start)
+    : indentAt(text, firstOfLine(text, last.range.start));
   const separator = ownLine ? `,${lineBreak}${indent}` : ", ";
   const written = additions.map((write) => write(indent)).join(separator);
   const at = trimmedEnd(text, last.range.end);
   const comma = /^\s*,/.exec(text.slice(at, holder.range.end));
   if (comma !== null && !follows) {
-    return [{ start: at + comma[0].length, end: at + comma[0].length, newText: ownLine ? lineBreak + indent + written : ` ${written}` }];
+    return [
+      {
+        start: at + comma[0].length,
+        end: at + comma[0].length,
+        newText: ownLine ? lineBreak + indent + written : ` ${written}`,
+      },
+    ];
   }
   return [{ start: at, end: at, newText: separator + written }];
 }

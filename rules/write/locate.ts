@@ -5,7 +5,12 @@ import { contains } from "../model/range.ts";
 /** What holds a node: an entry of a map, or a place in a sequence. */
 export type Holder =
   | { readonly in: "map"; readonly map: MapNode; readonly entry: Entry; readonly above: Holder | undefined }
-  | { readonly in: "sequence"; readonly sequence: SequenceNode; readonly index: number; readonly above: Holder | undefined };
+  | {
+      readonly in: "sequence";
+      readonly sequence: SequenceNode;
+      readonly index: number;
+      readonly above: Holder | undefined;
+    };
 
 /** What holds the node with this range, searched from the roots; undefined for a root or a range that is no node. */
 export function holderOf(roots: readonly Node[], range: Range): Holder | undefined {
@@ -27,7 +32,8 @@ function search(node: Node, range: Range, above: Holder | undefined): Holder | u
 }
 
 function* children(node: Node, above: Holder | undefined): Generator<readonly [Node, Holder | undefined]> {
-  if (node.kind === "map") for (const entry of node.entries) yield [entry.value, { in: "map", map: node, entry, above }];
+  if (node.kind === "map")
+    for (const entry of node.entries) yield [entry.value, { in: "map", map: node, entry, above }];
   if (node.kind === "sequence") {
     for (const [index, item] of node.items.entries()) yield [item, { in: "sequence", sequence: node, index, above }];
   }
@@ -42,7 +48,10 @@ export function textAround(roots: readonly Node[], range: Range): TextNode | und
   for (const node of roots) {
     if (!contains(node.range, range) || same(node.range, range)) continue;
     if (node.kind === "scalar" || (node.kind === "reference" && node.name === "template")) return node;
-    const found = textAround([...children(node, undefined)].map(([child]) => child), range);
+    const found = textAround(
+      [...children(node, undefined)].map(([child]) => child),
+      range,
+    );
     if (found !== undefined) return found;
   }
   return undefined;

@@ -6,7 +6,12 @@ export type AddedNames = ReadonlyMap<string, string>;
 
 /** Whether a plain value is a map to write, not a reference. */
 export function isPlainMap(value: Plain): value is PlainMap {
-  return typeof value === "object" && !Array.isArray(value) && !(value instanceof PlainReference) && !(value instanceof PlainConcat);
+  return (
+    typeof value === "object" &&
+    !Array.isArray(value) &&
+    !(value instanceof PlainReference) &&
+    !(value instanceof PlainConcat)
+  );
 }
 
 /** Whether a plain value is a list to write. */
@@ -30,7 +35,9 @@ export function longReference(value: PlainReference | PlainConcat, added: AddedN
 
 /** The text of an `Fn::Sub`. */
 export function subText({ pieces }: PlainConcat, added: AddedNames): string {
-  return pieces.map((piece) => (typeof piece === "string" ? piece.replaceAll("${", "${!") : `\${${targetText(piece, added)}}`)).join("");
+  return pieces
+    .map((piece) => (typeof piece === "string" ? piece.replaceAll("${", "${!") : `\${${targetText(piece, added)}}`))
+    .join("");
 }
 
 /** Two maps as one; the later value wins where both are not maps. */

@@ -17,7 +17,9 @@ export function renderFlow(value: Plain, renderer: Renderer): string {
   if (isPlainList(value)) return `[${value.map((item) => renderFlow(item, renderer)).join(", ")}]`;
   if (value instanceof PlainReference || value instanceof PlainConcat) return renderReference(value, renderer);
   if (!isPlainMap(value)) return renderScalar(value, renderer);
-  const entries = Object.entries(value).map(([key, item]) => `${renderKey(key, renderer)}: ${renderFlow(item, renderer)}`);
+  const entries = Object.entries(value).map(
+    ([key, item]) => `${renderKey(key, renderer)}: ${renderFlow(item, renderer)}`,
+  );
   return entries.length === 0 ? "{}" : `{ ${entries.join(", ")} }`;
 }
 
@@ -26,18 +28,34 @@ export function renderJson(value: Plain, indent: string, renderer: Renderer): st
   const { step, lineBreak } = renderer.style;
   const inner = indent + step;
   const body = (open: string, lines: readonly string[], close: string) =>
-    lines.length === 0 ? open + close : `${open}${lineBreak}${lines.map((line) => inner + line).join(`,${lineBreak}`)}${lineBreak}${indent}${close}`;
-  if (isPlainList(value)) return body("[", value.map((item) => renderJson(item, inner, renderer)), "]");
+    lines.length === 0
+      ? open + close
+      : `${open}${lineBreak}${lines.map((line) => inner + line).join(`,${lineBreak}`)}${lineBreak}${indent}${close}`;
+  if (isPlainList(value))
+    return body(
+      "[",
+      value.map((item) => renderJson(item, inner, renderer)),
+      "]",
+    );
   if (value instanceof PlainReference || value instanceof PlainConcat) return renderReference(value, renderer);
   if (!isPlainMap(value)) return renderScalar(value, renderer);
-  return body("{", Object.entries(value).map(([key, item]) => `${renderKey(key, renderer)}: ${renderJson(item, inner, renderer)}`), "}");
+  return body(
+    "{",
+    Object.entries(value).map(([key, item]) => `${renderKey(key, renderer)}: ${renderJson(item, inner, renderer)}`),
+    "}",
+  );
 }
 
 /** The lines of a block map, each with its indentation. */
-export function renderBlock(entries: Readonly<Record<string, Plain>>, indent: string, renderer: Renderer): readonly string[] {
+export function renderBlock(
+  entries: Readonly<Record<string, Plain>>,
+  indent: string,
+  renderer: Renderer,
+): readonly string[] {
   return Object.entries(entries).flatMap(([key, value]) => {
     const name = `${indent}${renderKey(key, renderer)}:`;
-    if (isPlainMap(value) && Object.keys(value).length > 0) return [name, ...renderBlock(value, indent + renderer.style.step, renderer)];
+    if (isPlainMap(value) && Object.keys(value).length > 0)
+      return [name, ...renderBlock(value, indent + renderer.style.step, renderer)];
     if (isPlainList(value) && value.length > 0) {
       const below = renderer.style.indentSequences ? indent + renderer.style.step : indent;
       return [name, ...value.flatMap((item) => renderItem(item, below, renderer))];

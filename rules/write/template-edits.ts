@@ -4,7 +4,13 @@ import { entryOf } from "../model/node.ts";
 import { nativeKeys } from "../model/native-path.ts";
 import type { Parsed } from "../model/parsed.ts";
 import type { MapValue, Value } from "../model/value.ts";
-import { addEntryAfter, addToBlockSequence, putInBlockMap, removeFromBlockMap, removeFromBlockSequence } from "./block.ts";
+import {
+  addEntryAfter,
+  addToBlockSequence,
+  putInBlockMap,
+  removeFromBlockMap,
+  removeFromBlockSequence,
+} from "./block.ts";
 import { addToFlowSequence, putInFlowMap, removeFromFlow, replacement } from "./flow.ts";
 import type { Splice } from "./flow.ts";
 import { holderOf } from "./locate.ts";
@@ -40,7 +46,12 @@ export function spliceOf(edit: Edit, site: Site, renderer: Renderer): readonly S
 }
 
 /** The `put` edits of a fix on one map, made together: they may share missing maps on the way. */
-export function putAll(on: MapValue, puts: readonly Extract<Edit, { edit: "put" }>[], site: Site, renderer: Renderer): readonly Splice[] | undefined {
+export function putAll(
+  on: MapValue,
+  puts: readonly Extract<Edit, { edit: "put" }>[],
+  site: Site,
+  renderer: Renderer,
+): readonly Splice[] | undefined {
   if (on.node?.kind !== "map") return undefined;
   const entries = puts
     .map(({ path, to }) => nested([...(on.wrap ?? []), ...nativeKeys(on.shape, path)], to))
@@ -49,18 +60,26 @@ export function putAll(on: MapValue, puts: readonly Extract<Edit, { edit: "put" 
 }
 
 function putIn(text: string, map: MapNode, entries: PlainMap, renderer: Renderer): readonly Splice[] {
-  return map.style === "flow" ? putInFlowMap(text, map, entries, renderer) : putInBlockMap(text, map, entries, renderer);
+  return map.style === "flow"
+    ? putInFlowMap(text, map, entries, renderer)
+    : putInBlockMap(text, map, entries, renderer);
 }
 
 function set(text: string, node: Node, to: Plain, renderer: Renderer): Splice {
   const { start, end } = node.range;
   const scalar = typeof to !== "object" && node.kind === "scalar";
-  return { start, end, newText: scalar ? renderScalarLike(to, text.slice(start, end), renderer) : replacement(text, node, to, renderer) };
+  return {
+    start,
+    end,
+    newText: scalar ? renderScalarLike(to, text.slice(start, end), renderer) : replacement(text, node, to, renderer),
+  };
 }
 
 function append(text: string, node: Node | undefined, to: Plain, renderer: Renderer): readonly Splice[] | undefined {
   if (node?.kind !== "sequence") return undefined;
-  return node.style === "flow" ? addToFlowSequence(text, node, to, renderer) : addToBlockSequence(text, node, to, renderer);
+  return node.style === "flow"
+    ? addToFlowSequence(text, node, to, renderer)
+    : addToBlockSequence(text, node, to, renderer);
 }
 
 function insertAfter({ text, roots }: Site, item: Value, to: Plain, renderer: Renderer): readonly Splice[] | undefined {
@@ -83,7 +102,9 @@ function removeHeld(text: string, holder: Holder): Splice | undefined {
   if (holder.in === "sequence") {
     const { sequence, index, above } = holder;
     if (sequence.items.length === 1) return above === undefined ? undefined : removeHeld(text, above);
-    return sequence.style === "flow" ? removeFromFlow(sequence.items, index) : removeFromBlockSequence(text, sequence, index);
+    return sequence.style === "flow"
+      ? removeFromFlow(sequence.items, index)
+      : removeFromBlockSequence(text, sequence, index);
   }
   const { map, entry, above } = holder;
   const index = map.entries.indexOf(entry);
@@ -91,7 +112,11 @@ function removeHeld(text: string, holder: Holder): Splice | undefined {
   return map.style === "flow" ? removeFromFlow(map.entries, index) : removeFromBlockMap(text, map, index);
 }
 
-function addResource({ text, roots }: Site, edit: Extract<Edit, { edit: "resource" }>, renderer: Renderer): readonly Splice[] | undefined {
+function addResource(
+  { text, roots }: Site,
+  edit: Extract<Edit, { edit: "resource" }>,
+  renderer: Renderer,
+): readonly Splice[] | undefined {
   const { after, type, properties } = edit;
   const name = renderer.added.get(edit.name) ?? edit.name;
   const body: Plain = Object.keys(properties).length === 0 ? { Type: type } : { Type: type, Properties: properties };
@@ -103,7 +128,12 @@ function addResource({ text, roots }: Site, edit: Extract<Edit, { edit: "resourc
     if (resources.style === "block") return addEntryAfter(text, resources, index, { [name]: body }, renderer);
     const upTo: MapNode = { ...resources, entries: resources.entries.slice(0, index + 1) };
     const isLast = index === resources.entries.length - 1;
-    return putInFlowMap(text, isLast ? upTo : { ...upTo, range: { ...upTo.range, end: upTo.entries.at(-1)?.range.end ?? upTo.range.end } }, { [name]: body }, renderer);
+    return putInFlowMap(
+      text,
+      isLast ? upTo : { ...upTo, range: { ...upTo.range, end: upTo.entries.at(-1)?.range.end ?? upTo.range.end } },
+      { [name]: body },
+      renderer,
+    );
   }
   return undefined;
 }

@@ -33,13 +33,18 @@ export function textEdits(fix: Fix, files: ReadonlyMap<string, Parsed>): readonl
 
 /** Edits that are text already need no syntax: they work in any file. */
 function plainEdits(edits: readonly Edit[]): readonly TextEdit[] | undefined {
-  const plain = edits.flatMap((edit) => (edit.edit === "text" ? [{ uri: edit.at.uri, ...edit.at.range, newText: edit.text }] : []));
+  const plain = edits.flatMap((edit) =>
+    edit.edit === "text" ? [{ uri: edit.at.uri, ...edit.at.range, newText: edit.text }] : [],
+  );
   return plain.length === edits.length ? plain : undefined;
 }
 
-
 /** The edits of one file, each group in the syntax that it stands in. */
-function fileEdits(parsed: Parsed, edits: readonly Edit[], files: ReadonlyMap<string, Parsed>): readonly TextEdit[] | undefined {
+function fileEdits(
+  parsed: Parsed,
+  edits: readonly Edit[],
+  files: ReadonlyMap<string, Parsed>,
+): readonly TextEdit[] | undefined {
   const { file } = parsed;
   const writer = isTerraform(file) ? terraformWriter(parsed, edits, files) : templateWriter(parsed, edits);
   const splices: Splice[] = [];
@@ -47,7 +52,8 @@ function fileEdits(parsed: Parsed, edits: readonly Edit[], files: ReadonlyMap<st
     const [first] = group;
     if (first === undefined) continue;
     const inside = embeddedSite(parsed, first, writer.renderer);
-    const made = inside === undefined ? writer.write(group) : writeWith(group, inside.site, inside.renderer)?.map(inside.outward);
+    const made =
+      inside === undefined ? writer.write(group) : writeWith(group, inside.site, inside.renderer)?.map(inside.outward);
     if (made === undefined || made.length === 0) return undefined;
     splices.push(...made);
   }
@@ -63,7 +69,14 @@ function templateWriter(parsed: Parsed, edits: readonly Edit[]): Writer {
 function writeWith(group: readonly Edit[], site: Site, renderer: Renderer): readonly Splice[] | undefined {
   const [first] = group;
   if (first === undefined) return undefined;
-  return first.edit === "put" ? putAll(first.on, group.filter((edit) => edit.edit === "put"), site, renderer) : spliceOf(first, site, renderer);
+  return first.edit === "put"
+    ? putAll(
+        first.on,
+        group.filter((edit) => edit.edit === "put"),
+        site,
+        renderer,
+      )
+    : spliceOf(first, site, renderer);
 }
 
 /** Edits that are made together: the `put`s of one map. */
@@ -85,11 +98,15 @@ function grouped(edits: readonly Edit[]): readonly (readonly Edit[])[] {
 
 function uriOf(edit: Edit): string | undefined {
   const at =
-    edit.edit === "text" ? edit.at
-    : edit.edit === "resource" ? edit.after.at
-    : edit.edit === "insertAfter" ? edit.item.at
-    : "target" in edit ? edit.target.at
-    : edit.on.at;
+    edit.edit === "text"
+      ? edit.at
+      : edit.edit === "resource"
+        ? edit.after.at
+        : edit.edit === "insertAfter"
+          ? edit.item.at
+          : "target" in edit
+            ? edit.target.at
+            : edit.on.at;
   return at.in === "file" ? at.uri : undefined;
 }
 

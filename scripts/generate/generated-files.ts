@@ -3,6 +3,8 @@ import { pathToFileURL } from "node:url";
 import type { Rule } from "#rules";
 import { rulePaths, ruleIndex } from "./rule-index.ts";
 import { pageWithHead } from "./page-head.ts";
+import { fixableTable } from "./fixable.ts";
+import { permissionsPage } from "./permissions.ts";
 import { rulesTable } from "./rules-table.ts";
 
 /** A file that is made from others. */
@@ -21,7 +23,13 @@ export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
     const path = `docs/rules/${rule.id}.md`;
     return existsSync(path) ? [{ path, text: pageWithHead(readFileSync(path, "utf8"), rule, worksOn(rule)) }] : [];
   });
-  return [index, ...pages, { path: "docs/rules/README.md", text: rulesTable(rules, worksOn) }];
+  return [
+    index,
+    ...pages,
+    { path: "docs/rules/README.md", text: rulesTable(rules, worksOn) },
+    { path: "docs/permissions.md", text: permissionsPage(rules) },
+    { path: "rules/data/fixable.json", text: fixableTable(rules, worksOn) },
+  ];
 }
 
 async function ruleIn(path: string): Promise<readonly Rule[]> {

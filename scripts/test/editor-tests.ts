@@ -11,7 +11,9 @@ export async function editorTests(): Promise<readonly Tally[]> {
   const { code } = await run(process.execPath, [inRoot("test", "vscode", "run.ts"), "--report", file]);
   const tallies = read(file).map((tally) => ({ ...tally, suite: `VS Code: ${tally.suite}` }));
   const explained = code === 0 || tallies.some(({ failed }) => failed > 0);
-  return tallies.length > 0 && explained ? tallies : [...tallies, { suite: "VS Code", passed: 0, failed: 1, skipped: 0, seconds: 0 }];
+  return tallies.length > 0 && explained
+    ? tallies
+    : [...tallies, { suite: "VS Code", passed: 0, failed: 1, skipped: 0, seconds: 0 }];
 }
 
 function read(file: string): readonly Tally[] {

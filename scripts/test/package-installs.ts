@@ -13,7 +13,8 @@ export async function packageInstalls(vsix: string): Promise<void> {
     const place = ["--server-data-dir", data, "--extensions-dir", extensions, "--accept-server-license-terms"];
     await mustRun(process.execPath, [main, ...place, "--install-extension", vsix], { capture: true });
     const installed = await readdir(extensions);
-    if (!installed.some((name) => name.startsWith("rampart-aws.rampart-"))) throw new Error(`VS Code has not installed ${vsix}.`);
+    if (!installed.some((name) => name.startsWith("rampart-aws.rampart-")))
+      throw new Error(`VS Code has not installed ${vsix}.`);
   } finally {
     await rm(data, { recursive: true, force: true });
   }

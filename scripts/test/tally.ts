@@ -17,7 +17,13 @@ export async function gate(suite: string, work: () => Promise<boolean | void>): 
   } catch (error) {
     console.error(error instanceof Error ? error.message : String(error));
   }
-  return { suite, passed: passed ? 1 : 0, failed: passed ? 0 : 1, skipped: 0, seconds: (performance.now() - started) / 1000 };
+  return {
+    suite,
+    passed: passed ? 1 : 0,
+    failed: passed ? 0 : 1,
+    skipped: 0,
+    seconds: (performance.now() - started) / 1000,
+  };
 }
 
 /** `N passed, N failed`, and the skipped where there are any. */
@@ -27,6 +33,13 @@ export function counted({ passed, failed, skipped }: Pick<Tally, "passed" | "fai
 
 /** All tallies in one. */
 export function total(tallies: readonly Tally[]): Tally {
-  const sum = (part: "passed" | "failed" | "skipped" | "seconds"): number => tallies.reduce((all, tally) => all + tally[part], 0);
-  return { suite: "all", passed: sum("passed"), failed: sum("failed"), skipped: sum("skipped"), seconds: sum("seconds") };
+  const sum = (part: "passed" | "failed" | "skipped" | "seconds"): number =>
+    tallies.reduce((all, tally) => all + tally[part], 0);
+  return {
+    suite: "all",
+    passed: sum("passed"),
+    failed: sum("failed"),
+    skipped: sum("skipped"),
+    seconds: sum("seconds"),
+  };
 }

@@ -20,16 +20,24 @@ export async function unitTests(): Promise<Tally> {
   const started = performance.now();
   const { UPDATE: _, ...env } = process.env;
   const parameters = ["run", "--reporter=default", "--reporter=json", `--outputFile.json=${file}`];
-  const { code } = await run(process.execPath, [inRoot("node_modules", "vitest", "vitest.mjs"), ...parameters], { env: { ...env, CI: "true" } });
+  const { code } = await run(process.execPath, [inRoot("node_modules", "vitest", "vitest.mjs"), ...parameters], {
+    env: { ...env, CI: "true" },
+  });
   return { suite: "unit tests", ...countsOf(read(file), code), seconds: (performance.now() - started) / 1000 };
 }
 
 function countsOf(report: Report | undefined, code: number): Pick<Tally, "passed" | "failed" | "skipped"> {
   if (report === undefined) return { passed: 0, failed: 1, skipped: 0 };
-  const unloadable = report.testResults.filter(({ status, assertionResults }) => status === "failed" && assertionResults.length === 0).length;
+  const unloadable = report.testResults.filter(
+    ({ status, assertionResults }) => status === "failed" && assertionResults.length === 0,
+  ).length;
   const failed = report.numFailedTests + unloadable;
   // An error outside any test fails the run and no test.
-  return { passed: report.numPassedTests, failed: failed === 0 && code !== 0 ? 1 : failed, skipped: report.numPendingTests + report.numTodoTests };
+  return {
+    passed: report.numPassedTests,
+    failed: failed === 0 && code !== 0 ? 1 : failed,
+    skipped: report.numPendingTests + report.numTodoTests,
+  };
 }
 
 function read(file: string): Report | undefined {

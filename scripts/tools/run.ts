@@ -35,5 +35,6 @@ export function run(command: string, parameters: readonly string[], options: Run
 /** Runs a command that has to succeed; throws with its name otherwise. */
 export async function mustRun(command: string, parameters: readonly string[], options: RunOptions = {}): Promise<void> {
   const { code, output } = await run(command, parameters, options);
-  if (code !== 0) throw new Error(`${command} ${parameters.join(" ")} ended with ${code}.${output === "" ? "" : `\n${output}`}`);
+  if (code !== 0)
+    throw new Error(`${command} ${parameters.join(" ")} ended with ${code}.${output === "" ? "" : `\n${output}`}`);
 }

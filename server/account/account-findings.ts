@@ -10,7 +10,11 @@ export interface RuleBook {
 }
 
 /** Live findings as the account view shows them, the worst first. */
-export function accountFindings(findings: readonly Finding[], accountId: string, book: RuleBook): readonly AccountFinding[] {
+export function accountFindings(
+  findings: readonly Finding[],
+  accountId: string,
+  book: RuleBook,
+): readonly AccountFinding[] {
   return findings
     .flatMap((finding) => accountFinding(finding, accountId, book) ?? [])
     .sort(
@@ -51,10 +55,14 @@ function accountFinding(finding: Finding, accountId: string, { ruleOf, pageOf }:
 }
 
 /** A command with the known placeholders filled in, quoted where the shell would read more into them. */
-export function filled(command: string, place: Readonly<Record<string, string>>): string {
+function filled(command: string, place: Readonly<Record<string, string>>): string {
   return command.replaceAll(/<(account|arn|id|region)>/g, (all, name: string) => {
     const value = place[name];
-    return value === undefined ? all : /^[\w@%+=:,./-]+$/.test(value) ? value : `'${value.replaceAll("'", String.raw`'\''`)}'`;
+    return value === undefined
+      ? all
+      : /^[\w@%+=:,./-]+$/.test(value)
+        ? value
+        : `'${value.replaceAll("'", String.raw`'\''`)}'`;
   });
 }
 

@@ -55,7 +55,8 @@ export function createAccountService(dependencies: AccountDependencies): Account
     changed(state);
     return state;
   };
-  const fail = (kind: AccountProblemKind, message: string): AccountState => move({ ...state, phase: "failed", problem: { kind, message } });
+  const fail = (kind: AccountProblemKind, message: string): AccountState =>
+    move({ ...state, phase: "failed", problem: { kind, message } });
 
   const read = async (profile: string, run: RefreshRun): Promise<Reading> => {
     try {

@@ -36,7 +36,8 @@ export function createLiveReader(version: string): AccountReader {
       const { readAccount } = await import("#account");
       const asked = regions === "default" ? {} : { regions };
       const result = await readAccount({ profile, ...asked, signal, onProgress, mfa, version });
-      if (result.is === "failed") return { is: "failed", kind: problems[result.reason], message: sentence(result.message) };
+      if (result.is === "failed")
+        return { is: "failed", kind: problems[result.reason], message: sentence(result.message) };
       return result;
     },
   };

@@ -3,7 +3,7 @@ import type { Snapshot } from "#rules";
 import type { AccountReader } from "./account-reader.ts";
 
 /** The name under which the sample account is listed. */
-export const sampleProfile = "sample account";
+const sampleProfile = "sample account";
 
 /** Reads a recorded account from a file and calls nothing. */
 export function createSampleReader(path: string): AccountReader {
@@ -16,7 +16,9 @@ export function createSampleReader(path: string): AccountReader {
     }),
     async read() {
       const snapshot = snapshotOf(await textOf(path));
-      return snapshot === undefined ? { is: "failed", kind: "failed", message: `No recorded account can be read from ${path}` } : { is: "read", snapshot };
+      return snapshot === undefined
+        ? { is: "failed", kind: "failed", message: `No recorded account can be read from ${path}` }
+        : { is: "read", snapshot };
     },
   };
 }

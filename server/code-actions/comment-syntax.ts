@@ -7,8 +7,14 @@ export interface CommentSyntax {
 const line = (open: string): CommentSyntax => ({ open, close: "" });
 
 const groups: readonly (readonly [CommentSyntax, string])[] = [
-  [line("#"), "yaml yml tf tofu tfvars hcl py rb sh bash zsh fish ps1 pl r toml env conf cfg properties mk nix ex exs jl dockerfile makefile gitignore"],
-  [line("//"), "js mjs cjs jsx ts mts cts tsx java kt kts scala groovy gradle go rs c h cc cpp hpp cs swift dart php jsonc proto zig bicep"],
+  [
+    line("#"),
+    "yaml yml tf tofu tfvars hcl py rb sh bash zsh fish ps1 pl r toml env conf cfg properties mk nix ex exs jl dockerfile makefile gitignore",
+  ],
+  [
+    line("//"),
+    "js mjs cjs jsx ts mts cts tsx java kt kts scala groovy gradle go rs c h cc cpp hpp cs swift dart php jsonc proto zig bicep",
+  ],
   [line("--"), "sql lua hs elm"],
   [line(";"), "ini clj el lisp"],
   [{ open: "<!--", close: " -->" }, "html htm xml svg md markdown vue"],
@@ -37,7 +43,9 @@ const languages: Readonly<Record<string, string>> = {
   markdown: "md",
 };
 
-const byExtension = new Map(groups.flatMap(([syntax, names]) => names.split(" ").map((name) => [name, syntax] as const)));
+const byExtension = new Map(
+  groups.flatMap(([syntax, names]) => names.split(" ").map((name) => [name, syntax] as const)),
+);
 
 /** The comment syntax of a file by its name, then the editor's language; undefined where none is known (JSON). */
 export function commentSyntax(uri: string, languageId: string | undefined): CommentSyntax | undefined {

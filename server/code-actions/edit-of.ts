@@ -8,7 +8,11 @@ import { ignoreComment, reasonPlaceholder } from "./ignore-edits.ts";
 import { snippetEdit, workspaceEdit } from "./workspace-edit.ts";
 
 /** The edit of a code action for the document as it now is; undefined where there is none any more. */
-export async function editOf(data: ActionData, judged: JudgedDocument, context: Context): Promise<WorkspaceEdit | undefined> {
+export async function editOf(
+  data: ActionData,
+  judged: JudgedDocument,
+  context: Context,
+): Promise<WorkspaceEdit | undefined> {
   const rampart = await context.rampart;
   if (data.do === "fixAll") {
     const edits = rampart.fixAll(judged.files, judged.options).filter(({ uri }) => uri === data.uri);
@@ -22,11 +26,18 @@ export async function editOf(data: ActionData, judged: JudgedDocument, context: 
 }
 
 /** The first way of accepting a finding that does silence it, a comment before metadata: each is tried first. */
-function ignoring(finding: Finding, judged: JudgedDocument, context: Context, rampart: Rampart): WorkspaceEdit | undefined {
+function ignoring(
+  finding: Finding,
+  judged: JudgedDocument,
+  context: Context,
+  rampart: Rampart,
+): WorkspaceEdit | undefined {
   const file = judged.files.find(({ uri }) => uri === judged.uri);
   const comment = file === undefined ? undefined : ignoreComment(finding, file);
   const silences = (edits: readonly TextEdit[]): boolean =>
-    !rampart.judge(applyEdits(judged.files, edits), judged.options).findings.some(({ fingerprint }) => fingerprint === finding.fingerprint);
+    !rampart
+      .judge(applyEdits(judged.files, edits), judged.options)
+      .findings.some(({ fingerprint }) => fingerprint === finding.fingerprint);
   if (comment !== undefined && silences([comment])) {
     if (context.client.snippets) return snippetEdit(comment, reasonPlaceholder, judged);
     return workspaceEdit([comment], judged, context.client);

@@ -12,7 +12,10 @@ export interface Listed extends CodeAction {
 }
 
 /** The actions for a stretch of a document, without their edits: mends first, then the accepting ones, then fix-all. */
-export function listActions(judged: JudgedDocument, { range, context: { only, diagnostics } }: CodeActionParams): readonly Listed[] {
+export function listActions(
+  judged: JudgedDocument,
+  { range, context: { only, diagnostics } }: CodeActionParams,
+): readonly Listed[] {
   const { uri } = judged;
   const lines = judged.linesOf(uri);
   if (lines === undefined) return [];
@@ -32,7 +35,8 @@ export function listActions(judged: JudgedDocument, { range, context: { only, di
     })),
   );
   const file = judged.files.find((each) => each.uri === uri);
-  const acceptable = (finding: Finding): boolean => (file !== undefined && ignoreComment(finding, file) !== undefined) || finding.resource !== undefined;
+  const acceptable = (finding: Finding): boolean =>
+    (file !== undefined && ignoreComment(finding, file) !== undefined) || finding.resource !== undefined;
   const ignores = here.filter(acceptable).map((finding): Listed => ({
     title: `Ignore ${finding.rule} here, with a reason`,
     kind: kinds.ignore,
@@ -52,5 +56,7 @@ function titleOf({ title, safety }: Fix): string {
 function shows(diagnostic: Diagnostic, finding: Finding, judged: JudgedDocument): boolean {
   if (diagnostic.source !== diagnosticSource || diagnostic.code !== finding.rule) return false;
   const range = rangeOf(finding, judged);
-  return range?.start.line === diagnostic.range.start.line && range.start.character === diagnostic.range.start.character;
+  return (
+    range?.start.line === diagnostic.range.start.line && range.start.character === diagnostic.range.start.character
+  );
 }

@@ -5,7 +5,11 @@ import { toRange } from "../diagnostics.ts";
 import type { JudgedDocument } from "../documents.ts";
 
 /** Offsets into the judged texts as an edit of the protocol; undefined where there is nothing to change. */
-export function workspaceEdit(edits: readonly TextEdit[], judged: JudgedDocument, client: Pick<ClientFeatures, "documentChanges">): WorkspaceEdit | undefined {
+export function workspaceEdit(
+  edits: readonly TextEdit[],
+  judged: JudgedDocument,
+  client: Pick<ClientFeatures, "documentChanges">,
+): WorkspaceEdit | undefined {
   const byFile = new Map<string, { readonly range: ReturnType<typeof toRange>; readonly newText: string }[]>();
   for (const { uri, start, end, newText } of edits) {
     const lines = judged.linesOf(uri);
@@ -21,7 +25,11 @@ export function workspaceEdit(edits: readonly TextEdit[], judged: JudgedDocument
 }
 
 /** An insertion whose `placeholder` the user types over. */
-export function snippetEdit(insertion: TextEdit, placeholder: string, judged: JudgedDocument): WorkspaceEdit | undefined {
+export function snippetEdit(
+  insertion: TextEdit,
+  placeholder: string,
+  judged: JudgedDocument,
+): WorkspaceEdit | undefined {
   const lines = judged.linesOf(insertion.uri);
   if (lines === undefined) return undefined;
   const at = insertion.newText.lastIndexOf(placeholder);

@@ -15,7 +15,10 @@ export function refreshAccount(account: AccountService, reporters: Reporters): H
       return await account.refresh({
         signal: signalOf(token),
         onProgress: ({ done, total, service, region }) =>
-          reporter.report(total === 0 ? 0 : Math.floor((100 * done) / total), `${service} in ${region} (${done} of ${total})`),
+          reporter.report(
+            total === 0 ? 0 : Math.floor((100 * done) / total),
+            `${service} in ${region} (${done} of ${total})`,
+          ),
       });
     } finally {
       reporter.done();

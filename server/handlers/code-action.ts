@@ -12,18 +12,24 @@ export function codeAction(context: Context): Handler<CodeActionParams, CodeActi
     if (judged === undefined) return [];
     const listed = listActions(judged, params);
     if (context.client.resolvesEdits) return [...listed];
-    const edited = await Promise.all(listed.map(async ({ data, ...action }) => ({ ...action, edit: await editOf(data, judged, context) })));
+    const edited = await Promise.all(
+      listed.map(async ({ data, ...action }) => ({ ...action, edit: await editOf(data, judged, context) })),
+    );
     return edited.flatMap(({ edit, ...action }) => (edit === undefined ? [] : [{ ...action, edit }]));
   };
 }
 
 /** `codeAction/resolve`: the edit of one action; an action that has none any more comes back as it is. */
 export function resolveCodeAction(context: Context): Handler<CodeAction, CodeAction> {
-  const edit = context.guard<CodeAction, WorkspaceEdit | undefined>("codeAction/resolve", undefined, async (action, token) => {
-    const data = actionData(action.data);
-    const judged = data === undefined ? undefined : await context.documents.judged(data.uri, token);
-    return data === undefined || judged === undefined ? undefined : editOf(data, judged, context);
-  });
+  const edit = context.guard<CodeAction, WorkspaceEdit | undefined>(
+    "codeAction/resolve",
+    undefined,
+    async (action, token) => {
+      const data = actionData(action.data);
+      const judged = data === undefined ? undefined : await context.documents.judged(data.uri, token);
+      return data === undefined || judged === undefined ? undefined : editOf(data, judged, context);
+    },
+  );
   return async (action, token) => {
     const made = await edit(action, token);
     return made === undefined ? action : { ...action, edit: made };

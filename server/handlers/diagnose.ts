@@ -10,7 +10,10 @@ import type { Handler } from "../guard.ts";
 export const noDiagnostics: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
 
 /** `textDocument/diagnostic`. A client that already has the same diagnostics is told so. */
-export function diagnose(context: Context, report: (status: DocumentStatus) => void): Handler<DocumentDiagnosticParams, DocumentDiagnosticReport> {
+export function diagnose(
+  context: Context,
+  report: (status: DocumentStatus) => void,
+): Handler<DocumentDiagnosticParams, DocumentDiagnosticReport> {
   return async ({ textDocument: { uri }, previousResultId }, token) => {
     const items = await diagnosticsFor(context, uri, report, token);
     const resultId = fingerprintOf([JSON.stringify(items)]);

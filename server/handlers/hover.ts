@@ -12,7 +12,9 @@ export function hover(context: Context): Handler<HoverParams, Hover | null> {
     const lines = judged?.linesOf(uri);
     if (judged === undefined || lines === undefined) return null;
     const offset = lines.offsetAt(position);
-    const here = judged.findings.filter(({ at }) => at.in === "file" && at.range.start <= offset && offset <= at.range.end);
+    const here = judged.findings.filter(
+      ({ at }) => at.in === "file" && at.range.start <= offset && offset <= at.range.end,
+    );
     const [first] = here;
     if (first === undefined) return null;
     const markdown = context.client.markdownHover;

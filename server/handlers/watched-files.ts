@@ -4,7 +4,10 @@ import { isModuleFile } from "../module-files.ts";
 import { configNames } from "../workspace.ts";
 
 /** The files whose changes matter although nobody has them open. */
-export const watchers: FileSystemWatcher[] = [{ globPattern: "**/.rampart.{yaml,yml,json}" }, { globPattern: "**/*.{tf,tofu,tf.json,tofu.json}" }];
+export const watchers: FileSystemWatcher[] = [
+  { globPattern: "**/.rampart.{yaml,yml,json}" },
+  { globPattern: "**/*.{tf,tofu,tf.json,tofu.json}" },
+];
 
 /** `workspace/didChangeWatchedFiles`: looks again at what changed; `refresh` asks for diagnostics anew. */
 export function watchedFiles({ modules, workspace }: Context, refresh: () => void) {

@@ -1,8 +1,10 @@
+import { readFileSync } from "node:fs";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { readAccount } from "#account";
 import type { ReadOptions } from "#account";
-import { createRampart, defaultConfig } from "#rules";
+import { createRampart, defaultConfig, rules } from "#rules";
 import type { AccountJudgement, Snapshot } from "#rules";
+import { permissionsOf } from "../../scripts/generate/permissions.ts";
 import { testDay } from "../support/rampart.ts";
 import { seed } from "./seed.ts";
 import { credentials, startStandIn } from "./stand-in.ts";
@@ -24,7 +26,13 @@ afterAll(async () => {
   await standIn?.stop();
 });
 
-const root = { root: { mfa: 1, keys: 1 }, ages: { "old-user": { key1: 400, used1: 200, password: 1, mfa: false }, "new-user": { key1: 10, used1: 1, password: 1, mfa: true } } };
+const root = {
+  root: { mfa: 1, keys: 1 },
+  ages: {
+    "old-user": { key1: 400, used1: 200, password: 1, mfa: false },
+    "new-user": { key1: 10, used1: 1, password: 1, mfa: true },
+  },
+};
 
 async function read(options: ReadOptions = {}): Promise<Snapshot> {
   const result = await readAccount({ profile: "shop", regions: ["eu-west-1"], ...options });
@@ -45,10 +53,26 @@ it("finds exactly what was planted, in under 120 calls", async () => {
   const snapshot = await read();
   const judged = judge(snapshot);
   expect(told(judged)).toEqual(expected);
-  expect(judged.coverage.filter(({ outcome }) => outcome === "not-permitted" || outcome === "not-evaluated")).toEqual([]);
-  expect(snapshot.account).toEqual({ id: "123456789012", arn: expect.stringContaining("123456789012"), profile: "shop" });
+  expect(judged.coverage.filter(({ outcome }) => outcome === "not-permitted" || outcome === "not-evaluated")).toEqual(
+    [],
+  );
+  expect(snapshot.account).toEqual({
+    id: "123456789012",
+    arn: expect.stringContaining("123456789012"),
+    profile: "shop",
+  });
   expect((await standIn.calls()).length).toBeLessThan(120);
 }, 60_000);
+
+it("makes exactly the calls that the rules name, and the documented policy allows them", async () => {
+  await standIn.fault(root);
+  const snapshot = await read({ regions: "all" });
+  const used = new Set(snapshot.calls.map(({ action }) => action));
+  expect([...used, "ec2:DescribeRegions"].sort()).toEqual(permissionsOf(rules));
+  const page = readFileSync("docs/permissions.md", "utf8");
+  const policy = JSON.parse(/```json\n([\s\S]*?)```/.exec(page)?.[1] ?? "") as { Statement: { Action: string[] }[] };
+  expect(policy.Statement.flatMap(({ Action }) => Action)).toEqual(permissionsOf(rules));
+}, 120_000);
 
 describe("what could not be seen", () => {
   it.each([
@@ -60,19 +84,25 @@ describe("what could not be seen", () => {
     ["kms:ListKeys", "kms/rotation", "eu-west-1"],
     ["iam:GetCredentialReport", "iam/user-console-mfa", "global"],
     ["cloudtrail:GetTrailStatus", "cloudtrail/multi-region", "global"],
-  ])("%s denied is neither a finding nor clean", async (pattern, rule, region) => {
-    await standIn.fault({ ...root, deny: [pattern] });
-    const { findings, coverage } = judge(await read());
-    expect(findings.filter((finding) => finding.rule === rule)).toEqual([]);
-    const row = coverage.find((one) => one.rule === rule && one.region === region);
-    expect(row).toMatchObject({ outcome: "not-permitted", action: expect.stringMatching(/^\w+:\w+$/) });
-  }, 60_000);
+  ])(
+    "%s denied is neither a finding nor clean",
+    async (pattern, rule, region) => {
+      await standIn.fault({ ...root, deny: [pattern] });
+      const { findings, coverage } = judge(await read());
+      expect(findings.filter((finding) => finding.rule === rule)).toEqual([]);
+      const row = coverage.find((one) => one.rule === rule && one.region === region);
+      expect(row).toMatchObject({ outcome: "not-permitted", action: expect.stringMatching(/^\w+:\w+$/) });
+    },
+    60_000,
+  );
 
   it("a page of a captive network is no answer", async () => {
     await standIn.fault({ ...root, html: ["dms:*", "lambda:*"] });
     const { coverage } = judge(await read());
     expect(coverage.find(({ rule }) => rule === "dms/public")).toMatchObject({ outcome: "not-evaluated" });
-    expect(coverage.find(({ rule }) => rule === "lambda/runtime-deprecated")).toMatchObject({ outcome: "not-evaluated" });
+    expect(coverage.find(({ rule }) => rule === "lambda/runtime-deprecated")).toMatchObject({
+      outcome: "not-evaluated",
+    });
   }, 60_000);
 });
 
@@ -84,14 +114,23 @@ it("asks again when it is throttled", async () => {
 it("gives what was read when it is cancelled", async () => {
   await standIn.fault(root);
   const cancel = new AbortController();
-  const snapshot = await read({ signal: cancel.signal, onProgress: ({ done }) => { if (done === 2) cancel.abort(); } });
+  const snapshot = await read({
+    signal: cancel.signal,
+    onProgress: ({ done }) => {
+      if (done === 2) cancel.abort();
+    },
+  });
   expect(snapshot.calls.some(({ outcome }) => outcome.is === "failed" && outcome.reason === "cancelled")).toBe(true);
   expect(snapshot.calls.some(({ outcome }) => outcome.is === "ok")).toBe(true);
 }, 60_000);
 
 it("says which profile there is not, and calls nothing", async () => {
   await standIn.fault(root);
-  expect(await readAccount({ profile: "nobody" })).toMatchObject({ is: "failed", reason: "no-profile", message: expect.stringContaining("nobody") });
+  expect(await readAccount({ profile: "nobody" })).toMatchObject({
+    is: "failed",
+    reason: "no-profile",
+    message: expect.stringContaining("nobody"),
+  });
   expect(await standIn.calls()).toEqual([]);
 });
 

@@ -16,7 +16,10 @@ await main(async () => {
     await standIn.fault({
       deny: ["dms:DescribeReplicationInstances@eu-central-1", "rds:DescribeDBInstances@eu-central-1"],
       root: { mfa: 0, keys: 1 },
-      ages: { "old-user": { key1: 400, used1: 200, password: 100, mfa: false }, "new-user": { key1: 10, used1: 1, password: 1, mfa: true } },
+      ages: {
+        "old-user": { key1: 400, used1: 200, password: 100, mfa: false },
+        "new-user": { key1: 10, used1: 1, password: 1, mfa: true },
+      },
     });
     const result = await readAccount({ profile: "shop", regions: ["eu-central-1", "eu-west-1"] });
     if (result.is === "failed") throw new Error(result.message);

@@ -30,18 +30,30 @@ export const credentials = { id: "stand-in-key-4821", secret: "stand-in-secret-9
 
 /** Starts the stand-in: moto in its virtual environment, made by `npm test`. */
 export async function startStandIn(): Promise<StandIn> {
-  const python = process.env["RAMPART_MOTO_PYTHON"] ?? join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "rampart/moto-5.2.5/bin/python");
+  const python =
+    process.env["RAMPART_MOTO_PYTHON"] ??
+    join(process.env["XDG_CACHE_HOME"] ?? join(homedir(), ".cache"), "rampart/moto-5.2.5/bin/python");
   if (!existsSync(python)) throw new Error(`${python} is missing: npm test installs it`);
   const port = await freePort();
-  const child = spawn(python, [resolve("test/account/standin/standin.py"), String(port)], { stdio: ["pipe", "pipe", "inherit"] });
+  const child = spawn(python, [resolve("test/account/standin/standin.py"), String(port)], {
+    stdio: ["pipe", "pipe", "inherit"],
+  });
   await once(child.stdout, "data");
   const endpoint = `http://127.0.0.1:${port}`;
   const home = mkdtempSync(join(tmpdir(), "rampart-aws-"));
   writeFileSync(join(home, "config"), `[profile shop]\nregion = eu-west-1\nendpoint_url = ${endpoint}\n`);
-  writeFileSync(join(home, "credentials"), `[shop]\naws_access_key_id = ${credentials.id}\naws_secret_access_key = ${credentials.secret}\n`);
+  writeFileSync(
+    join(home, "credentials"),
+    `[shop]\naws_access_key_id = ${credentials.id}\naws_secret_access_key = ${credentials.secret}\n`,
+  );
   return {
     endpoint,
-    env: { HOME: home, AWS_CONFIG_FILE: join(home, "config"), AWS_SHARED_CREDENTIALS_FILE: join(home, "credentials"), AWS_EC2_METADATA_DISABLED: "true" },
+    env: {
+      HOME: home,
+      AWS_CONFIG_FILE: join(home, "config"),
+      AWS_SHARED_CREDENTIALS_FILE: join(home, "credentials"),
+      AWS_EC2_METADATA_DISABLED: "true",
+    },
     async fault(faults) {
       await fetch(`${endpoint}/standin/faults`, { method: "POST", body: JSON.stringify(faults) });
     },

@@ -24,11 +24,22 @@ it("takes names in the account for text, not for Markdown", () => {
 });
 
 it("names the missing permission and what waits for it", () => {
-  const blind = [{ rule: "guardduty/disabled", title: "GuardDuty is off", regions: ["eu-west-1", "us-east-1"], reason: "AccessDenied" }];
-  expect(blindDetail({ row: "blind", label: "guardduty:ListDetectors", action: "guardduty:ListDetectors", blind })).toBe(
+  const blind = [
+    {
+      rule: "guardduty/disabled",
+      title: "GuardDuty is off",
+      regions: ["eu-west-1", "us-east-1"],
+      reason: "AccessDenied",
+    },
+  ];
+  expect(
+    blindDetail({ row: "blind", label: "guardduty:ListDetectors", action: "guardduty:ListDetectors", blind }),
+  ).toBe(
     "**Missing permission** `guardduty:ListDetectors`\n\nNothing is known about:\n\n- GuardDuty is off (guardduty/disabled) in eu-west-1, us-east-1: AccessDenied",
   );
-  expect(blindDetail({ row: "blind", label: "AWS throttled the call", blind })).toContain("**Could not see** AWS throttled the call");
+  expect(blindDetail({ row: "blind", label: "AWS throttled the call", blind })).toContain(
+    "**Could not see** AWS throttled the call",
+  );
 });
 
 it("says who was asked", () => {

@@ -69,8 +69,20 @@ it("shows only the severities that are wanted", () => {
 it("names missing permissions once, before other reasons", () => {
   const blind: readonly Blind[] = [
     { rule: "rds/public", title: "Public database", regions: ["eu-west-1"], reason: "AWS throttled the call" },
-    { rule: "guardduty/disabled", title: "GuardDuty is off", regions: ["eu-west-1"], reason: "denied", action: "guardduty:ListDetectors" },
-    { rule: "guardduty/other", title: "Other", regions: ["us-east-1"], reason: "denied", action: "guardduty:ListDetectors" },
+    {
+      rule: "guardduty/disabled",
+      title: "GuardDuty is off",
+      regions: ["eu-west-1"],
+      reason: "denied",
+      action: "guardduty:ListDetectors",
+    },
+    {
+      rule: "guardduty/other",
+      title: "Other",
+      regions: ["us-east-1"],
+      reason: "denied",
+      action: "guardduty:ListDetectors",
+    },
   ];
   expect(drawn(rowsOf(readState([], blind), { groupBy: "severity" }))).toEqual([
     "account 111122223333",

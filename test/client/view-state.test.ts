@@ -19,14 +19,18 @@ it("always names account and profile, and a custom endpoint", () => {
   expect(viewDescription(readState([]))).toMatch(/^111122223333 · dev · read /);
   expect(viewDescription({ ...readState([]), endpoint: "http://127.0.0.1:5000" })).toContain(" · custom endpoint · ");
   expect(statusText(readState([]))).toBe("$(shield) dev · 111122223333");
-  expect(statusText({ ...readState([]), phase: "loading", endpoint: "http://127.0.0.1:5000" })).toBe("$(sync~spin) dev · 111122223333 (custom endpoint)");
+  expect(statusText({ ...readState([]), phase: "loading", endpoint: "http://127.0.0.1:5000" })).toBe(
+    "$(sync~spin) dev · 111122223333 (custom endpoint)",
+  );
   expect(statusText(idle)).toBe("$(shield) AWS");
 });
 
 it("says that nothing was found only of what was judged", () => {
   expect(viewMessage(readState([]), all)).toBe("No findings. 40 checks passed in 1 region.");
   const blind = [{ rule: "a/b", title: "", regions: ["eu-west-1"], reason: "denied" }];
-  expect(viewMessage(readState([], blind), all)).toBe("No findings. 40 checks passed in 1 region. Some things could not be seen.");
+  expect(viewMessage(readState([], blind), all)).toBe(
+    "No findings. 40 checks passed in 1 region. Some things could not be seen.",
+  );
   expect(viewMessage(readState([liveFinding()]), all)).toBeUndefined();
 });
 
@@ -36,7 +40,11 @@ it("says what a filter hides", () => {
 });
 
 it("says that what is shown is old when reading again failed", () => {
-  const state = { ...readState([liveFinding()]), phase: "failed", problem: { kind: "unreachable", message: "AWS is not reachable" } } as const;
+  const state = {
+    ...readState([liveFinding()]),
+    phase: "failed",
+    problem: { kind: "unreachable", message: "AWS is not reachable" },
+  } as const;
   expect(viewMessage(state, all)).toBe("AWS is not reachable. What follows was read before.");
   expect(viewMessage({ ...idle, phase: "failed", problem: state.problem }, all)).toBeUndefined();
 });

@@ -16,22 +16,30 @@ it.each([
   ["file:///a.yaml", 'a: |\n  {\n    "b": ["x", 1]\n  }\n'],
   ["file:///a.yaml", 'a: !Sub |\r\n    {\r\n      "b": ["x", 1]}\r\n'],
   ["file:///a.yaml", 'a: >-\n  { "b":\n    ["x", 1] }\n'],
-  ["file:///a.yaml", "a: '{\"b\":\n  [\"x\", 1]}'\n"],
+  ["file:///a.yaml", 'a: \'{"b":\n  ["x", 1]}\'\n'],
   ["file:///a.yaml", 'a: "{\\"b\\": [\\"x\\", 1]}"\n'],
   ["file:///a.json", '{"a": "{\\n  \\"b\\": [\\"x\\", 1]\\n}"}'],
 ])("%s: %j", (uri, text) => {
   const tree = inner(text, uri);
   expect(shape(tree)).toBe('{b: ["x", 1]}');
-  const written = tree === undefined ? [] : [...everyNode(tree)].map(({ range }) => text.slice(range.start, range.end).replaceAll(/\s+/g, " "));
+  const written =
+    tree === undefined
+      ? []
+      : [...everyNode(tree)].map(({ range }) => text.slice(range.start, range.end).replaceAll(/\s+/g, " "));
   expect(written.slice(2).map((one) => one.replaceAll("\\", ""))).toEqual(['"x"', "1"]);
 });
 
-it.each(["a: '{{resolve:ssm:x}}'", "a: '[section]'", "a: '{'", "a: text", "a: 1", "a: ''"])("%j holds no JSON", (text) => {
-  expect(inner(text)).toBeUndefined();
-});
+it.each(["a: '{{resolve:ssm:x}}'", "a: '[section]'", "a: '{'", "a: text", "a: 1", "a: ''"])(
+  "%j holds no JSON",
+  (text) => {
+    expect(inner(text)).toBeUndefined();
+  },
+);
 
 it("keeps ${…} in strings, half-typed ends, and takes nothing for an intrinsic", () => {
-  expect(shape(inner("a: !Sub '{\"Resource\": \"arn:${AWS::Partition}:s3:::x\", \"b\": '"))).toBe('{Resource: "arn:${AWS::Partition}:s3:::x", b: null}');
+  expect(shape(inner('a: !Sub \'{"Resource": "arn:${AWS::Partition}:s3:::x", "b": \''))).toBe(
+    '{Resource: "arn:${AWS::Partition}:s3:::x", b: null}',
+  );
   expect(shape(inner('a: \'{"b": {"Ref": "c"}}\''))).toBe('{b: {Ref: "c"}}');
 });
 
@@ -46,7 +54,9 @@ it("puts every string at its own place in any JSON text", () => {
         if (node.kind !== "scalar") continue;
         expect(JSON.parse(JSON.parse(`"${outer.slice(node.range.start, node.range.end)}"`))).toBe(node.value);
       }
-      expect(tree === undefined ? undefined : shape(tree)).toBe(parseJson({ uri: "file:///b.json", text: content }).roots.map(shape).join());
+      expect(tree === undefined ? undefined : shape(tree)).toBe(
+        parseJson({ uri: "file:///b.json", text: content }).roots.map(shape).join(),
+      );
     }),
     { numRuns: 300 },
   );

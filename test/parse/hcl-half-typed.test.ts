@@ -37,7 +37,7 @@ const kinds: Readonly<Record<string, string>> = {
   "a closing brace too many": "  }\n",
   "an operator without its right side": "  acl = var.a ?\n",
   "a block with a bare label": '  dynamic "x"\n',
-  "punctuation": "  acl = = 3\n",
+  punctuation: "  acl = = 3\n",
   "an item half typed": '  tags = {\n    Name = "x"\n    Own\n    Team = "y"\n  }\n',
 };
 
@@ -56,7 +56,7 @@ test.each(Object.entries(kinds))("%s loses nothing but itself", (_, typed) => {
   }
 });
 
-test.each(['resource "aws_s3_bucket"\n', 'resource "aws_s3_bucket" "x"\n', "resource\n", "reso\n", 'locals\n\n'])(
+test.each(['resource "aws_s3_bucket"\n', 'resource "aws_s3_bucket" "x"\n', "resource\n", "reso\n", "locals\n\n"])(
   "a half-typed header %j leaves the next block whole",
   (typed) => {
     const { roots } = hcl.parse({ uri: "file:///a.tf", text: typed + before + after });

@@ -108,12 +108,19 @@ test("a template keeps the white space of its literal parts", () => {
 });
 
 test("heredocs are text; the marker's dash strips the common indentation", () => {
-  expect(scalar("<<EOF\n  {\n    \"a\": 1\n  }\nEOF")).toMatchObject({ value: '  {\n    "a": 1\n  }\n', style: "heredoc" });
+  expect(scalar('<<EOF\n  {\n    "a": 1\n  }\nEOF')).toMatchObject({
+    value: '  {\n    "a": 1\n  }\n',
+    style: "heredoc",
+  });
   const text = '<<-EOF\n    {\n      "a": "\\n"\n\n    }\n  EOF';
   const node = scalar(text);
   expect(node.value).toBe('{\n  "a": "\\n"\n\n}\n');
   expect(node.offsets?.map((offset) => text[offset - node.range.start])).toEqual([...String(node.value)]);
-  expect(reference("<<EOF\n a ${var.b}\nEOF").arguments).toMatchObject([{ value: " a " }, { text: "var.b" }, { value: "\n" }]);
+  expect(reference("<<EOF\n a ${var.b}\nEOF").arguments).toMatchObject([
+    { value: " a " },
+    { text: "var.b" },
+    { value: "\n" },
+  ]);
   expect(scalar("<<EOF\nEOF").value).toBe("");
 });
 
@@ -139,7 +146,10 @@ resource "g" "h" {}
 test("a heredoc may end the file, and lines may end with CRLF", () => {
   expect(parse("x = <<EOF\na\nEOF")).toMatchObject({ problems: 0, root: { entries: [{ value: { value: "a\n" } }] } });
   const crlf = parse('\uFEFFx = <<EOF\r\na\r\nEOF\r\ny = "b"\r\n');
-  expect(crlf).toMatchObject({ problems: 0, root: { entries: [{ value: { value: "a\r\n" } }, { value: { value: "b" } }] } });
+  expect(crlf).toMatchObject({
+    problems: 0,
+    root: { entries: [{ value: { value: "a\r\n" } }, { value: { value: "b" } }] },
+  });
 });
 
 test("an unchanged block is the same object, a moved one has moved", () => {
@@ -152,7 +162,7 @@ test("an unchanged block is the same object, a moved one has moved", () => {
 });
 
 const pieces = fc.constantFrom(
-  ..."{ } [ ] ( ) \" = . , : ? ${ %{ ~ <<EOF <<-EOF EOF \\ # // /* */ - ! && * ... for in if => true null 1 0x1F 1.5e9 a aws_x.b var.c é 😀 \r\n \t"
+  ...'{ } [ ] ( ) " = . , : ? ${ %{ ~ <<EOF <<-EOF EOF \\ # // /* */ - ! && * ... for in if => true null 1 0x1F 1.5e9 a aws_x.b var.c é 😀 \r\n \t'
     .split(" ")
     .concat("\n", "\n", "  ", '\nresource "a" "b" {\n', "\n}\n", "\nx = ", "\u0000", "\ufeff"),
 );

@@ -8,7 +8,10 @@ const parse = (text: string, uri = "file:///a.json") => parseJson({ uri, text })
 it.each([
   ['{"a": {"Ref": "B"}}', '{a: Ref<B>("B")}'],
   ['{"a": {"Fn::GetAtt": ["B", "Arn"]}}', '{a: Fn::GetAtt<B.Arn>("B", "Arn")}'],
-  ['{"a": {"Fn::If": ["C", {"Ref": "D"}, {"Ref": "AWS::NoValue"}]}}', '{a: Fn::If<C>("C", Ref<D>("D"), Ref<AWS::NoValue>("AWS::NoValue"))}'],
+  [
+    '{"a": {"Fn::If": ["C", {"Ref": "D"}, {"Ref": "AWS::NoValue"}]}}',
+    '{a: Fn::If<C>("C", Ref<D>("D"), Ref<AWS::NoValue>("AWS::NoValue"))}',
+  ],
   ['{"a": {"Ref": "B", "c": 1}}', '{a: {Ref: "B", c: 1}}'],
   ['{"Condition": {"Bool": {"x": true}}}', "{Condition: {Bool: {x: true}}}"],
   ['\uFEFF{"a": "\\u00e9\\n\\"", "b": null}', '{a: "é\\n\\"", b: null}'],
@@ -45,10 +48,22 @@ it("takes comments and trailing commas where a file says that it has them", () =
 });
 
 it("says that nesting is too deep instead of failing", () => {
-  for (const text of ["[".repeat(100_000), '{"a":'.repeat(10_000), `{"b": ${"[".repeat(300)}${"]".repeat(300)}, "c": 1}`]) {
-    expect(parse(text).problems.map(({ message }) => message).join()).toContain("deep");
+  for (const text of [
+    "[".repeat(100_000),
+    '{"a":'.repeat(10_000),
+    `{"b": ${"[".repeat(300)}${"]".repeat(300)}, "c": 1}`,
+  ]) {
+    expect(
+      parse(text)
+        .problems.map(({ message }) => message)
+        .join(),
+    ).toContain("deep");
   }
-  expect(parse(`{"b": ${"[".repeat(300)}${"]".repeat(300)}, "c": 1}`).roots.map(shape).join()).toContain("c: 1}");
+  expect(
+    parse(`{"b": ${"[".repeat(300)}${"]".repeat(300)}, "c": 1}`)
+      .roots.map(shape)
+      .join(),
+  ).toContain("c: 1}");
 });
 
 it("knows where each unit of an escaped string stands", () => {
@@ -66,7 +81,13 @@ it("reads any JSON as JSON.parse does", () => {
       expect(problems).toEqual([]);
       expect(roots).toHaveLength(1);
       for (const tree of roots) expectSound(tree, text);
-      expect(roots.flatMap((tree) => [...everyNode(tree)]).flatMap((node) => (node.kind === "scalar" ? [node.value] : [])).map(String).sort()).toEqual(leaves(JSON.parse(text)).map(String).sort());
+      expect(
+        roots
+          .flatMap((tree) => [...everyNode(tree)])
+          .flatMap((node) => (node.kind === "scalar" ? [node.value] : []))
+          .map(String)
+          .sort(),
+      ).toEqual(leaves(JSON.parse(text)).map(String).sort());
     }),
     { numRuns: 300 },
   );
@@ -76,15 +97,43 @@ function leaves(value: unknown): readonly unknown[] {
   return typeof value === "object" && value !== null ? Object.values(value).flatMap(leaves) : [value];
 }
 
-const fragment = fc.constantFrom("a", '"b":', " ", "\n", "{", "}", "[", "]", '"', "\\", "\\u00", ":", ",", "1", "true", "//", "/*", "*/", "é", "\u{1F512}", "'", "-", "\uFEFF", '"Ref": "X"');
+const fragment = fc.constantFrom(
+  "a",
+  '"b":',
+  " ",
+  "\n",
+  "{",
+  "}",
+  "[",
+  "]",
+  '"',
+  "\\",
+  "\\u00",
+  ":",
+  ",",
+  "1",
+  "true",
+  "//",
+  "/*",
+  "*/",
+  "é",
+  "\u{1F512}",
+  "'",
+  "-",
+  "\uFEFF",
+  '"Ref": "X"',
+);
 
 it("never throws, and its ranges nest", () => {
   fc.assert(
-    fc.property(fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join("")), (text) => {
-      const { roots, problems } = parse(text);
-      for (const tree of roots) expectSound(tree, text);
-      for (const { range } of problems) expect(range.start <= range.end && range.end <= text.length).toBe(true);
-    }),
+    fc.property(
+      fc.array(fragment, { maxLength: 40 }).map((parts) => parts.join("")),
+      (text) => {
+        const { roots, problems } = parse(text);
+        for (const tree of roots) expectSound(tree, text);
+        for (const { range } of problems) expect(range.start <= range.end && range.end <= text.length).toBe(true);
+      },
+    ),
     { numRuns: 1500 },
   );
 });

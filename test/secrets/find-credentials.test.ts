@@ -27,15 +27,26 @@ describe("a pair", () => {
 
   it("says account and last four of the id", () => {
     const [credential] = find(`${id} ${secret}`);
-    expect(credential).toMatchObject({ idLastFour: id.slice(-4), issuable: true, temporary: false, range: { start: 0, end: 20 } });
+    expect(credential).toMatchObject({
+      idLastFour: id.slice(-4),
+      issuable: true,
+      temporary: false,
+      range: { start: 0, end: 20 },
+    });
     expect(credential?.accountId).toMatch(/^\d{12}$/);
   });
 
   it("takes each id and secret once, the nearest first, and stops at a border", () => {
     const [a, b] = [keyId("AKIA", 2), keyId("AKIA", 3)];
     const [x, y] = [secretKey(2), secretKey(3)];
-    expect(seen(`[a]\nid=${a}\nsecret=${x}\n\n[b]\nid=${b}\nsecret=${y}\n`)).toEqual([`access-key-pair id=${a} secret=${x}`, `access-key-pair id=${b} secret=${y}`]);
-    expect(seen(`[{"secret":"${x}","id":"${a}"},{"secret":"${y}","id":"${b}"}]`)).toEqual([`access-key-pair id=${a} secret=${x}`, `access-key-pair id=${b} secret=${y}`]);
+    expect(seen(`[a]\nid=${a}\nsecret=${x}\n\n[b]\nid=${b}\nsecret=${y}\n`)).toEqual([
+      `access-key-pair id=${a} secret=${x}`,
+      `access-key-pair id=${b} secret=${y}`,
+    ]);
+    expect(seen(`[{"secret":"${x}","id":"${a}"},{"secret":"${y}","id":"${b}"}]`)).toEqual([
+      `access-key-pair id=${a} secret=${x}`,
+      `access-key-pair id=${b} secret=${y}`,
+    ]);
     expect(kinds(`${a} ${b} ${x}`)).toEqual(["access-key-id", "access-key-pair"]);
   });
 
@@ -100,7 +111,10 @@ describe("a secret alone", () => {
     ["plist", `<key>AWSSecretKey</key>\n<string>${secret}</string>`],
     ["container variables", `- name: AWS_SECRET_ACCESS_KEY\n  value: "${secret}"\n`],
     ["folded YAML", `aws_secret_access_key: >-\n  ${secret}\n`],
-    ["Terraform variable", `variable "aws_secret_key" {\n  type        = string\n  description = "for deploys"\n  default     = "${secret}"\n}`],
+    [
+      "Terraform variable",
+      `variable "aws_secret_key" {\n  type        = string\n  description = "for deploys"\n  default     = "${secret}"\n}`,
+    ],
     ["CloudFormation parameter", `  AwsSecretKey:\n    Type: String\n    Default: ${secret}\n`],
     ["command", `aws configure set aws_secret_access_key ${secret}`],
     ["secret", `secret: ${secret}`],
@@ -130,15 +144,20 @@ describe("a secret alone", () => {
   });
 
   it("is found beside AWS's example id", () => {
-    expect(kinds(`aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = ${secret}`)).toEqual(["secret-access-key"]);
+    expect(kinds(`aws_access_key_id = AKIAIOSFODNN7EXAMPLE\naws_secret_access_key = ${secret}`)).toEqual([
+      "secret-access-key",
+    ]);
   });
 });
 
 describe("temporary credentials", () => {
-  const answer = (expiration: string) => `"AccessKeyId": "${temporary}",\n"SecretAccessKey": "${secret}",\n"SessionToken": "${token}",\n"Expiration": ${expiration}\n`;
+  const answer = (expiration: string) =>
+    `"AccessKeyId": "${temporary}",\n"SecretAccessKey": "${secret}",\n"SessionToken": "${token}",\n"Expiration": ${expiration}\n`;
 
   it("are one finding of three parts", () => {
-    expect(seen(answer('"2030-01-01T00:00:00Z"'))).toEqual([`temporary-credentials id=${temporary} secret=${secret} token=${token}`]);
+    expect(seen(answer('"2030-01-01T00:00:00Z"'))).toEqual([
+      `temporary-credentials id=${temporary} secret=${secret} token=${token}`,
+    ]);
     expect(seen(`${temporary}\n${token}`)).toEqual([`temporary-credentials id=${temporary} token=${token}`]);
   });
 
@@ -175,10 +194,16 @@ describe("a session token", () => {
 
   it.each([
     ["cut short", `${token.slice(0, 60)}...`],
-    ["in a signed URL", `?X-Amz-Security-Token=${token.replaceAll("/", "%2F").replaceAll("+", "%2B")}&X-Amz-Expires=60`],
+    [
+      "in a signed URL",
+      `?X-Amz-Security-Token=${token.replaceAll("/", "%2F").replaceAll("+", "%2B")}&X-Amz-Expires=60`,
+    ],
     ["a JSON Web Token", `session_token: eyJ${token.slice(20)}`],
     ["a page token", `next_token: ${token.slice(20)}`],
-    ["AWS's example", `aws_session_token=IQoJb3JpZ2luX2IQoJb3JpZ2luX2IQoJb3JpZ2luX2IQoJb3JpZ2luX2IQoJb3JpZVERYLONGSTRINGEXAMPLE${token.slice(20)}`],
+    [
+      "AWS's example",
+      `aws_session_token=IQoJb3JpZ2luX2IQoJb3JpZ2luX2IQoJb3JpZ2luX2IQoJb3JpZ2luX2IQoJb3JpZVERYLONGSTRINGEXAMPLE${token.slice(20)}`,
+    ],
   ])("is left alone: %s", (_, text) => {
     expect(kinds(text)).toEqual([]);
   });
@@ -203,8 +228,12 @@ describe("encodings", () => {
 
   it("decodes base64 of each part, and of whole files", () => {
     const [x, y] = [encoded(id), encoded(secret)];
-    expect(seen(`data:\n  AWS_ACCESS_KEY_ID: ${x}\n  AWS_SECRET_ACCESS_KEY: ${y}\n`)).toEqual([`access-key-pair id=${x} secret=${y}`]);
-    expect(seen(`data:\n  AWS_SECRET_ACCESS_KEY: ${encoded(`${secret}\n`)}\n`)).toEqual([`secret-access-key secret=${encoded(`${secret}\n`)}`]);
+    expect(seen(`data:\n  AWS_ACCESS_KEY_ID: ${x}\n  AWS_SECRET_ACCESS_KEY: ${y}\n`)).toEqual([
+      `access-key-pair id=${x} secret=${y}`,
+    ]);
+    expect(seen(`data:\n  AWS_SECRET_ACCESS_KEY: ${encoded(`${secret}\n`)}\n`)).toEqual([
+      `secret-access-key secret=${encoded(`${secret}\n`)}`,
+    ]);
     const file = `[default]\naws_access_key_id = ${id}\naws_secret_access_key = ${secret}\n`;
     const manifest = `data:\n  AWS_ACCESS_KEY_ID: ${x}\n  AWS_SECRET_ACCESS_KEY: ${y}\n`;
     for (const text of [file, ` ${file}`, `  ${file}`, manifest]) {

@@ -17,10 +17,16 @@ function missed(write: (seed: number) => string, kind: string): number {
 
 describe("of well-formed keys at most one in 1,000 is missed", () => {
   it.each([
-    ["access-key-pair", (seed: number) => `aws_access_key_id = ${keyId("AKIA", seed)}\naws_secret_access_key = ${secretKey(seed)}\n`],
+    [
+      "access-key-pair",
+      (seed: number) => `aws_access_key_id = ${keyId("AKIA", seed)}\naws_secret_access_key = ${secretKey(seed)}\n`,
+    ],
     ["access-key-id", (seed: number) => `AWS_ACCESS_KEY_ID=${keyId("AKIA", seed)}\n`],
     ["secret-access-key", (seed: number) => `AWS_SECRET_ACCESS_KEY="${secretKey(seed)}"\n`],
-    ["temporary-credentials", (seed: number) => `{ "AccessKeyId": "${keyId("ASIA", seed)}", "SecretAccessKey": "${secretKey(seed)}" }`],
+    [
+      "temporary-credentials",
+      (seed: number) => `{ "AccessKeyId": "${keyId("ASIA", seed)}", "SecretAccessKey": "${secretKey(seed)}" }`,
+    ],
     ["secret-access-key", (seed: number) => `  AWS_SECRET_ACCESS_KEY: ${encoded(secretKey(seed))}\n`],
   ])("%s", (kind, write) => {
     expect(missed(write, kind)).toBeLessThanOrEqual(most);
@@ -28,18 +34,55 @@ describe("of well-formed keys at most one in 1,000 is missed", () => {
 });
 
 describe("what is no credential", () => {
-  const hex = (length: number) => fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: length, maxLength: length });
-  const base64 = (length: number) => fc.string({ unit: fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"), minLength: length, maxLength: length });
-  const word = fc.constantFrom("secret", "Access", "key", "aws", "Token", "Provider", "config", "src", "main", "Manager", "deploy", "Role", "service", "Handler", "v2", "index");
+  const hex = (length: number) =>
+    fc.string({ unit: fc.constantFrom(..."0123456789abcdef"), minLength: length, maxLength: length });
+  const base64 = (length: number) =>
+    fc.string({
+      unit: fc.constantFrom(..."ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"),
+      minLength: length,
+      maxLength: length,
+    });
+  const word = fc.constantFrom(
+    "secret",
+    "Access",
+    "key",
+    "aws",
+    "Token",
+    "Provider",
+    "config",
+    "src",
+    "main",
+    "Manager",
+    "deploy",
+    "Role",
+    "service",
+    "Handler",
+    "v2",
+    "index",
+  );
 
   it.each([
-    ["hashes", fc.oneof(hex(32), hex(40), hex(64), hex(128)).map((hash) => `aws_secret_key_hash = "${hash}" # commit ${hash}`)],
+    [
+      "hashes",
+      fc.oneof(hex(32), hex(40), hex(64), hex(128)).map((hash) => `aws_secret_key_hash = "${hash}" # commit ${hash}`),
+    ],
     ["hashes with a secret's name", fc.oneof(hex(40), hex(64)).map((hash) => `aws_secret_access_key = "${hash}"`)],
     ["integrity strings", base64(86).map((hash) => `"aws-sdk-secret": { "integrity": "sha512-${hash}==" }`)],
     ["UUIDs", fc.uuid().map((uuid) => `secret_key = "${uuid}"`)],
-    ["base64 that is padded or longer", fc.oneof(base64(43), base64(54), base64(86)).map((blob) => `secret_key: ${blob}=`)],
-    ["encrypted values", base64(216).map((blob) => `aws_secret_access_key: ENC[AES256_GCM,data:${blob}=,iv:${blob.slice(43, 86)}=]`)],
-    ["paths and names", fc.array(word, { minLength: 5, maxLength: 12 }).map((words) => `aws_secret_key = "${words.join("/").slice(0, 40)}" ${words.join("").slice(0, 40)}`)],
+    [
+      "base64 that is padded or longer",
+      fc.oneof(base64(43), base64(54), base64(86)).map((blob) => `secret_key: ${blob}=`),
+    ],
+    [
+      "encrypted values",
+      base64(216).map((blob) => `aws_secret_access_key: ENC[AES256_GCM,data:${blob}=,iv:${blob.slice(43, 86)}=]`),
+    ],
+    [
+      "paths and names",
+      fc
+        .array(word, { minLength: 5, maxLength: 12 })
+        .map((words) => `aws_secret_key = "${words.join("/").slice(0, 40)}" ${words.join("").slice(0, 40)}`),
+    ],
   ] as const)("%s", (_, texts) => {
     fc.assert(
       fc.property(texts, (text) => {
@@ -54,7 +97,22 @@ describe("any text", () => {
   const pieces = fc.array(
     fc.oneof(
       fc.string(),
-      fc.constantFrom("aws_secret_access_key", "=", '"', "\n", "\\", "\\n", '" + "', "\\u002f", "%2F", "&#43;", "session_token: ", "Expiration: 2020-01-01T00:00:00Z", "\r\n", " "),
+      fc.constantFrom(
+        "aws_secret_access_key",
+        "=",
+        '"',
+        "\n",
+        "\\",
+        "\\n",
+        '" + "',
+        "\\u002f",
+        "%2F",
+        "&#43;",
+        "session_token: ",
+        "Expiration: 2020-01-01T00:00:00Z",
+        "\r\n",
+        " ",
+      ),
       fc.nat(1000).map((seed) => keyId(seed % 2 === 0 ? "AKIA" : "ASIA", seed)),
       fc.nat(1000).map((seed) => secretKey(seed)),
       fc.nat(1000).map((seed) => sessionToken(seed)),
@@ -78,7 +136,8 @@ describe("any text", () => {
           }
         }
         plain.sort((left, right) => left.start - right.start);
-        for (const [index, own] of plain.entries()) expect(own.start).toBeGreaterThanOrEqual(plain[index - 1]?.end ?? 0);
+        for (const [index, own] of plain.entries())
+          expect(own.start).toBeGreaterThanOrEqual(plain[index - 1]?.end ?? 0);
       }),
       { numRuns: 1000 },
     );
@@ -99,7 +158,8 @@ describe("any text", () => {
 });
 
 it("reads a megabyte in a few milliseconds", () => {
-  const line = "    aws_secret_access_key: ${SECRET}, // the ASIA region's SomeRatherLongIdentifierOfTheKind, see https://example.com/a/b\n";
+  const line =
+    "    aws_secret_access_key: ${SECRET}, // the ASIA region's SomeRatherLongIdentifierOfTheKind, see https://example.com/a/b\n";
   const text = line.repeat(Math.ceil(1_000_000 / line.length));
   const times = Array.from({ length: 5 }, () => {
     const before = performance.now();

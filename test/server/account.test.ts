@@ -30,7 +30,11 @@ const rampart: Rampart = {
         severity: "critical",
         message: "Instance copy one is reachable from the internet",
         at: { in: "account", arn: "arn:aws:dms:eu-west-1:111122223333:rep:copy", region: "eu-west-1" },
-        resource: { type: "AWS::DMS::ReplicationInstance", id: "copy one", arn: "arn:aws:dms:eu-west-1:111122223333:rep:copy" },
+        resource: {
+          type: "AWS::DMS::ReplicationInstance",
+          id: "copy one",
+          arn: "arn:aws:dms:eu-west-1:111122223333:rep:copy",
+        },
         related: [],
         fixes: [],
         fingerprint: "f1",
@@ -39,14 +43,28 @@ const rampart: Rampart = {
     coverage: [
       { rule: "dms/public", region: "eu-west-1", outcome: "found" },
       { rule: "s3/versioning", region: "global", outcome: "clean" },
-      { rule: "guardduty/disabled", region: "eu-west-1", outcome: "not-permitted", reason: "denied", action: "guardduty:ListDetectors" },
-      { rule: "guardduty/disabled", region: "us-east-1", outcome: "not-permitted", reason: "denied", action: "guardduty:ListDetectors" },
+      {
+        rule: "guardduty/disabled",
+        region: "eu-west-1",
+        outcome: "not-permitted",
+        reason: "denied",
+        action: "guardduty:ListDetectors",
+      },
+      {
+        rule: "guardduty/disabled",
+        region: "us-east-1",
+        outcome: "not-permitted",
+        reason: "denied",
+        action: "guardduty:ListDetectors",
+      },
     ],
   }),
 };
 
 /** A reader that a test steers; keeps what it was asked. */
-function reader(read: (request: ReadRequest) => ReturnType<AccountReader["read"]>): AccountReader & { readonly asked: string[] } {
+function reader(
+  read: (request: ReadRequest) => ReturnType<AccountReader["read"]>,
+): AccountReader & { readonly asked: string[] } {
   const asked: string[] = [];
   return {
     asked,
@@ -63,7 +81,8 @@ function reader(read: (request: ReadRequest) => ReturnType<AccountReader["read"]
 }
 
 let client: TestClient | undefined;
-const start = async (account: AccountReader, setup: Partial<TestSetup> = {}): Promise<TestClient> => (client = await connect({ rampart, account, ...setup }));
+const start = async (account: AccountReader, setup: Partial<TestSetup> = {}): Promise<TestClient> =>
+  (client = await connect({ rampart, account, ...setup }));
 const ask = <T>(name: string, params: unknown = {}): Promise<T> =>
   client?.connection.sendRequest(`rampart/account/${name}`, params) ?? Promise.reject(new Error("no client"));
 afterEach(() => client?.end());
@@ -72,9 +91,17 @@ it("asks nobody before it is told to", async () => {
   const account = reader(async () => ({ is: "read", snapshot }));
   await start(account);
   expect(await ask("state")).toMatchObject({ phase: "idle", source: "profile", findings: [] });
-  expect(await ask("choose", { profile: "dev", regions: "all" })).toMatchObject({ phase: "idle", profile: "dev", chosenRegions: "all" });
+  expect(await ask("choose", { profile: "dev", regions: "all" })).toMatchObject({
+    phase: "idle",
+    profile: "dev",
+    chosenRegions: "all",
+  });
   expect(account.asked).toEqual([]);
-  expect(await ask<Profiles>("profiles")).toEqual({ source: "profile", found: true, profiles: [{ name: "dev", kind: "SSO" }] });
+  expect(await ask<Profiles>("profiles")).toEqual({
+    source: "profile",
+    found: true,
+    profiles: [{ name: "dev", kind: "SSO" }],
+  });
 });
 
 it("reads, judges and puts into words", async () => {
@@ -103,7 +130,9 @@ it("reads, judges and puts into words", async () => {
     resource: { type: "AWS::DMS::ReplicationInstance", id: "copy one" },
     page: "https://github.com/rampart-aws/rampart/blob/main/docs/rules/dms/public.md",
   });
-  expect(state.findings[0]?.fixCommand).toContain("--region eu-west-1 --replication-instance-identifier 'copy one'-private");
+  expect(state.findings[0]?.fixCommand).toContain(
+    "--region eu-west-1 --replication-instance-identifier 'copy one'-private",
+  );
   expect(state.findings[0]?.check).toContain("--region eu-west-1");
 });
 
@@ -118,7 +147,8 @@ it("reports what it reads and tells every new state", async () => {
   const phases: string[] = [];
   connection.onNotification(
     "$/progress",
-    ({ value }: { value: { kind: string; message?: string; percentage?: number } }) => void steps.push([value.kind, value.percentage, value.message]),
+    ({ value }: { value: { kind: string; message?: string; percentage?: number } }) =>
+      void steps.push([value.kind, value.percentage, value.message]),
   );
   connection.onNotification("rampart/account/changed", ({ phase }: AccountState) => void phases.push(phase));
   await ask("choose", { profile: "dev", regions: "default" });
@@ -186,14 +216,20 @@ it("asks nothing in Restricted Mode, until trust is given", async () => {
 });
 
 it("says what went wrong and keeps what was read before", async () => {
-  const outcomes = [{ is: "read", snapshot } as const, { is: "failed", kind: "expired", message: "The session of dev has ended" } as const];
+  const outcomes = [
+    { is: "read", snapshot } as const,
+    { is: "failed", kind: "expired", message: "The session of dev has ended" } as const,
+  ];
   const account = reader(async () => outcomes.shift() ?? Promise.reject(new Error("secret text")));
   const { log } = await start(account);
   expect(await ask("refresh")).toMatchObject({ phase: "failed", problem: { kind: "no-profile" } });
   await ask("choose", { profile: "dev", regions: "default" });
   await ask("refresh");
   const expired = await ask<AccountState>("refresh");
-  expect(expired).toMatchObject({ phase: "failed", problem: { kind: "expired", message: "The session of dev has ended" } });
+  expect(expired).toMatchObject({
+    phase: "failed",
+    problem: { kind: "expired", message: "The session of dev has ended" },
+  });
   expect(expired.findings).toHaveLength(1);
   expect(await ask("refresh")).toMatchObject({ phase: "failed", problem: { kind: "failed" } });
   expect(log.some((line) => line.startsWith("account: Error"))).toBe(true);
@@ -205,7 +241,16 @@ it("forgets what was read of another profile", async () => {
   await ask("choose", { profile: "dev", regions: "default" });
   await ask("refresh");
   const other = await ask<AccountState>("choose", { profile: "prod", regions: "default" });
-  expect(other).toEqual({ phase: "idle", source: "profile", profile: "prod", chosenRegions: "default", regions: [], findings: [], blind: [], judged: 0 });
+  expect(other).toEqual({
+    phase: "idle",
+    source: "profile",
+    profile: "prod",
+    chosenRegions: "default",
+    regions: [],
+    findings: [],
+    blind: [],
+    judged: 0,
+  });
 });
 
 it("shows a recorded account without any profile", async () => {
@@ -213,8 +258,16 @@ it("shows a recorded account without any profile", async () => {
   const path = join(folder, "account.json");
   writeFileSync(path, JSON.stringify(snapshot));
   await start(createSampleReader(path));
-  expect(await ask("refresh")).toMatchObject({ phase: "ready", source: "sample", profile: "sample account", identity: { id: "111122223333" } });
+  expect(await ask("refresh")).toMatchObject({
+    phase: "ready",
+    source: "sample",
+    profile: "sample account",
+    identity: { id: "111122223333" },
+  });
   writeFileSync(path, "{}");
-  expect(await ask("refresh")).toMatchObject({ phase: "failed", problem: { kind: "failed", message: `No recorded account can be read from ${path}` } });
+  expect(await ask("refresh")).toMatchObject({
+    phase: "failed",
+    problem: { kind: "failed", message: `No recorded account can be read from ${path}` },
+  });
   rmSync(folder, { recursive: true });
 });

@@ -109,7 +109,9 @@ it("lets the user type the reason where the client takes snippets", async () => 
   const { actions, resolve } = await start({ capabilities });
   const [ignore] = await actions(uri, at(1), { only: ["quickfix.rampart.ignore"] });
   expect((await resolve(ignore)).edit).toMatchObject({
-    documentChanges: [{ edits: [{ snippet: { kind: "snippet", value: "  # rampart:ignore dms/public -- ${1:reason}\n" } }] }],
+    documentChanges: [
+      { edits: [{ snippet: { kind: "snippet", value: "  # rampart:ignore dms/public -- ${1:reason}\n" } }] },
+    ],
   });
 });
 
@@ -118,7 +120,9 @@ it("gives edits at once to clients that do not ask later, without versions where
   const all = await actions(uri, at(1));
   expect(all.map(({ edit }) => Object.keys(edit?.changes ?? {}))).toEqual([[uri], [uri], [uri]]);
   expect(all[0]?.edit).toEqual({
-    changes: { [uri]: [{ range: { start: { line: 1, character: 10 }, end: { line: 1, character: 14 } }, newText: "false" }] },
+    changes: {
+      [uri]: [{ range: { start: { line: 1, character: 10 }, end: { line: 1, character: 14 } }, newText: "false" }],
+    },
   });
   expect(all.every(({ data }) => data === undefined)).toBe(true);
 });

@@ -1,7 +1,12 @@
 import { PassThrough } from "node:stream";
 import { defaultConfig } from "#rules";
 import type { Rampart } from "#rules";
-import { createConnection, createProtocolConnection, StreamMessageReader, StreamMessageWriter } from "vscode-languageserver/node";
+import {
+  createConnection,
+  createProtocolConnection,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
 import type {
   ClientCapabilities,
   CodeAction,
@@ -59,14 +64,20 @@ export const modern: ClientCapabilities = {
 };
 
 /** An account that must not be asked. */
-export const noAccount: AccountReader = {
+const noAccount: AccountReader = {
   source: "profile",
   profiles: async () => ({ source: "profile", found: false, profiles: [] }),
   read: async () => ({ is: "failed", kind: "failed", message: "not to be asked" }),
 };
 
 /** Connects a client to a new server and says `initialize`. */
-export async function connect({ rampart, capabilities = modern, options, root, ...rest }: TestSetup): Promise<TestClient> {
+export async function connect({
+  rampart,
+  capabilities = modern,
+  options,
+  root,
+  ...rest
+}: TestSetup): Promise<TestClient> {
   const [up, down] = [new PassThrough(), new PassThrough()];
   const server = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
   createServer(server, {
@@ -98,14 +109,17 @@ export async function connect({ rampart, capabilities = modern, options, root, .
   await connection.sendNotification("initialized", {});
 
   const notify = (name: string, params: unknown): void => void connection.sendNotification(name, params);
-  const pull: TestClient["pull"] = (uri, previousResultId) => connection.sendRequest("textDocument/diagnostic", { textDocument: { uri }, previousResultId });
+  const pull: TestClient["pull"] = (uri, previousResultId) =>
+    connection.sendRequest("textDocument/diagnostic", { textDocument: { uri }, previousResultId });
   return {
     connection,
     initialized,
     log,
     published,
-    open: (uri, text, languageId = "yaml") => notify("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } }),
-    change: (uri, version, text) => notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ text }] }),
+    open: (uri, text, languageId = "yaml") =>
+      notify("textDocument/didOpen", { textDocument: { uri, languageId, version: 1, text } }),
+    change: (uri, version, text) =>
+      notify("textDocument/didChange", { textDocument: { uri, version }, contentChanges: [{ text }] }),
     close: (uri) => notify("textDocument/didClose", { textDocument: { uri } }),
     pull,
     async diagnostics(uri) {
@@ -117,7 +131,8 @@ export async function connect({ rampart, capabilities = modern, options, root, .
       return (await connection.sendRequest<CodeAction[] | null>("textDocument/codeAction", params)) ?? [];
     },
     resolve: (action) => connection.sendRequest("codeAction/resolve", action),
-    hover: (uri, line, character) => connection.sendRequest("textDocument/hover", { textDocument: { uri }, position: { line, character } }),
+    hover: (uri, line, character) =>
+      connection.sendRequest("textDocument/hover", { textDocument: { uri }, position: { line, character } }),
     nextPublished: () => new Promise((resolve) => waiting.push(resolve)),
     async end() {
       await connection.sendRequest("shutdown");

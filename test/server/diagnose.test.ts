@@ -5,7 +5,8 @@ import { fakeRampart } from "./fake-rampart.ts";
 
 const uri = "file:///work/a.yaml";
 let client: TestClient | undefined;
-const start = async (setup: Partial<TestSetup> = {}): Promise<TestClient> => (client = await connect({ rampart: fakeRampart(), ...setup }));
+const start = async (setup: Partial<TestSetup> = {}): Promise<TestClient> =>
+  (client = await connect({ rampart: fakeRampart(), ...setup }));
 afterEach(() => client?.end());
 
 it("offers what it does", async () => {
@@ -16,7 +17,10 @@ it("offers what it does", async () => {
       positionEncoding: "utf-16",
       textDocumentSync: { openClose: true, change: 2, save: { includeText: false } },
       hoverProvider: true,
-      codeActionProvider: { codeActionKinds: ["quickfix", "quickfix.rampart.ignore", "source.fixAll.rampart"], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: ["quickfix", "quickfix.rampart.ignore", "source.fixAll.rampart"],
+        resolveProvider: true,
+      },
       diagnosticProvider: { identifier: "rampart", interFileDependencies: true, workspaceDiagnostics: false },
     },
   });
@@ -105,7 +109,10 @@ it("is silent when it is off, and comes back", async () => {
 });
 
 it("asks the client for its settings and has diagnostics asked for again", async () => {
-  const capabilities = { ...modern, workspace: { ...modern.workspace, configuration: true, diagnostics: { refreshSupport: true } } };
+  const capabilities = {
+    ...modern,
+    workspace: { ...modern.workspace, configuration: true, diagnostics: { refreshSupport: true } },
+  };
   const { open, diagnostics, connection } = await start({ capabilities });
   let enable = true;
   const waiting: (() => void)[] = [];

@@ -26,7 +26,8 @@ export function fakeRampart(): FakeRampart {
     judge,
     edits,
     acceptance: () => undefined,
-    fixAll: (files, options) => judge(files, options).findings.flatMap(({ fixes: [fix] }) => (fix?.safety === "safe" ? edits(fix, files) : [])),
+    fixAll: (files, options) =>
+      judge(files, options).findings.flatMap(({ fixes: [fix] }) => (fix?.safety === "safe" ? edits(fix, files) : [])),
     judgeSnapshot: () => ({ findings: [], coverage: [] }),
   };
 }
@@ -47,7 +48,11 @@ function findingsIn(file: SourceFile, files: readonly SourceFile[]): readonly Fi
     if (before.includes("rampart:ignore dms/public -- ")) return [];
     const start = match.index + "public: ".length;
     const at = { in: "file", uri: file.uri, range: { start, end: start + "true".length } } as const;
-    const fix: Fix = { title: "Make it private", safety: match[1] === " risky" ? "replace" : "safe", edits: [{ edit: "text", at, text: "false" }] };
+    const fix: Fix = {
+      title: "Make it private",
+      safety: match[1] === " risky" ? "replace" : "safe",
+      edits: [{ edit: "text", at, text: "false" }],
+    };
     return [
       {
         rule: "dms/public",
@@ -56,7 +61,11 @@ function findingsIn(file: SourceFile, files: readonly SourceFile[]): readonly Fi
         message: `Instance ${index + 1} is reachable from the internet`,
         at,
         resource: { type: "AWS::DMS::ReplicationInstance", id: `Instance${index + 1}` },
-        related: files.flatMap((other) => (other === file ? [] : [{ message: "beside it", at: { in: "file", uri: other.uri, range: { start: 0, end: 1 } } }])),
+        related: files.flatMap((other) =>
+          other === file
+            ? []
+            : [{ message: "beside it", at: { in: "file", uri: other.uri, range: { start: 0, end: 1 } } }],
+        ),
         fixes: [fix],
         fingerprint: `${file.uri} ${index}`,
       },

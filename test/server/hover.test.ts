@@ -4,7 +4,8 @@ import { connect } from "./connect.ts";
 import type { TestClient } from "./connect.ts";
 import { fakeRampart } from "./fake-rampart.ts";
 
-const marked = (hover: Hover | null): MarkupContent => (hover ?? { contents: { kind: "plaintext", value: "" } }).contents as MarkupContent;
+const marked = (hover: Hover | null): MarkupContent =>
+  (hover ?? { contents: { kind: "plaintext", value: "" } }).contents as MarkupContent;
 
 const uri = "file:///work/a.yaml";
 let client: TestClient | undefined;
@@ -33,13 +34,19 @@ it("joins several findings under the cursor", async () => {
     ...rampart,
     judge: (...args: Parameters<typeof rampart.judge>) => {
       const { findings, problems } = rampart.judge(...args);
-      return { findings: [...findings, ...findings.map((finding) => ({ ...finding, message: "And again" }))], problems };
+      return {
+        findings: [...findings, ...findings.map((finding) => ({ ...finding, message: "And again" }))],
+        problems,
+      };
     },
   };
   client = await connect({ rampart: twice });
   client.open(uri, "public: true\n");
   const { value } = marked(await client.hover(uri, 0, 9));
-  expect(value.split("\n\n---\n\n").map((part) => part.split("\n\n")[1])).toEqual(["Instance 1 is reachable from the internet.", "And again."]);
+  expect(value.split("\n\n---\n\n").map((part) => part.split("\n\n")[1])).toEqual([
+    "Instance 1 is reachable from the internet.",
+    "And again.",
+  ]);
 });
 
 it("says nothing beside a finding", async () => {
@@ -50,7 +57,10 @@ it("says nothing beside a finding", async () => {
 });
 
 it("writes plain text for clients that show no Markdown", async () => {
-  client = await connect({ rampart: fakeRampart(), capabilities: { textDocument: { hover: { contentFormat: ["plaintext"] }, diagnostic: {} } } });
+  client = await connect({
+    rampart: fakeRampart(),
+    capabilities: { textDocument: { hover: { contentFormat: ["plaintext"] }, diagnostic: {} } },
+  });
   client.open(uri, "public: true\n");
   const { kind, value } = marked(await client.hover(uri, 0, 9));
   expect(kind).toBe("plaintext");

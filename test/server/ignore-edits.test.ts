@@ -49,5 +49,7 @@ it.each([
 });
 
 it("writes one after a heredoc has ended", () => {
-  expect(accepted("main.tf", "y = <<EOF\n  a\nEOF\nz = HERE\n")).toBe("y = <<EOF\n  a\nEOF\n# rampart:ignore s3/versioning -- reason\nz = HERE\n");
+  expect(accepted("main.tf", "y = <<EOF\n  a\nEOF\nz = HERE\n")).toBe(
+    "y = <<EOF\n  a\nEOF\n# rampart:ignore s3/versioning -- reason\nz = HERE\n",
+  );
 });

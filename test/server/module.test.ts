@@ -10,7 +10,9 @@ let client: TestClient | undefined;
 afterEach(() => client?.end());
 
 /** Files that a test can change; counts what is read. */
-function disk(texts: Record<string, string>): Files & { readonly texts: Record<string, string>; readonly reads: string[] } {
+function disk(
+  texts: Record<string, string>,
+): Files & { readonly texts: Record<string, string>; readonly reads: string[] } {
   const reads: string[] = [];
   return {
     texts,
@@ -61,7 +63,11 @@ it("looks at a module again when the client says that a file changed", async () 
   const files = disk({ [`${folder}b.tf`]: "one" });
   const capabilities = {
     ...modern,
-    workspace: { ...modern.workspace, didChangeWatchedFiles: { dynamicRegistration: true }, diagnostics: { refreshSupport: true } },
+    workspace: {
+      ...modern.workspace,
+      didChangeWatchedFiles: { dynamicRegistration: true },
+      diagnostics: { refreshSupport: true },
+    },
   };
   client = await connect({ rampart, files, capabilities });
   const { connection } = client;
@@ -77,7 +83,9 @@ it("looks at a module again when the client says that a file changed", async () 
   await client.diagnostics(`${folder}a.tf`);
   expect(rampart.judged).toHaveLength(1);
   files.texts[`${folder}b.tf`] = "two";
-  await connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: `${folder}b.tf`, type: 2 }] });
+  await connection.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: `${folder}b.tf`, type: 2 }],
+  });
   await refreshed;
   await client.diagnostics(`${folder}a.tf`);
   expect(rampart.judged).toHaveLength(2);
@@ -86,13 +94,20 @@ it("looks at a module again when the client says that a file changed", async () 
 
 it("obeys the config file of the folder, and reads it again when it changes", async () => {
   const files = disk({ [`${folder}.rampart.yaml`]: "exclude: ['gen/**']\n" });
-  client = await connect({ rampart: fakeRampart(), files, root: folder.slice(0, -1), readConfig: ({ text }) => readConfig(text).config });
+  client = await connect({
+    rampart: fakeRampart(),
+    files,
+    root: folder.slice(0, -1),
+    readConfig: ({ text }) => readConfig(text).config,
+  });
   client.open(`${folder}gen/a.yaml`, "public: true\n");
   client.open(`${folder}src/a.yaml`, "public: true\n");
   expect(await client.diagnostics(`${folder}gen/a.yaml`)).toEqual([]);
   expect(await client.diagnostics(`${folder}src/a.yaml`)).toHaveLength(1);
   files.texts[`${folder}.rampart.yaml`] = "exclude: ['src/**']\n";
-  await client.connection.sendNotification("workspace/didChangeWatchedFiles", { changes: [{ uri: `${folder}.rampart.yaml`, type: 2 }] });
+  await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: `${folder}.rampart.yaml`, type: 2 }],
+  });
   expect(await client.diagnostics(`${folder}gen/a.yaml`)).toHaveLength(1);
   expect(await client.diagnostics(`${folder}src/a.yaml`)).toEqual([]);
 });

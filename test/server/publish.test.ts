@@ -69,6 +69,8 @@ it("sends again after the settings changed", async () => {
   client.open(uri, "public: true\n");
   await first;
   const second = client.nextPublished();
-  await client.connection.sendNotification("workspace/didChangeConfiguration", { settings: { rampart: { severity: { high: "hint" } } } });
+  await client.connection.sendNotification("workspace/didChangeConfiguration", {
+    settings: { rampart: { severity: { high: "hint" } } },
+  });
   expect(await second).toMatchObject({ uri, diagnostics: [{ severity: 4 }] });
 });

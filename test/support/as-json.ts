@@ -5,7 +5,10 @@ import { parseYaml } from "../../rules/parse/yaml.ts";
 export function asJson(file: SourceFile): SourceFile | undefined {
   const root = /\.ya?ml$/.test(file.uri) ? parseYaml(file).roots[0] : undefined;
   if (root?.kind !== "map" || !root.entries.some(({ key }) => key === "Resources")) return undefined;
-  return { uri: file.uri.replace(/\.ya?ml$/, ".from-yaml.json"), text: `${JSON.stringify(plain(root), undefined, 2)}\n` };
+  return {
+    uri: file.uri.replace(/\.ya?ml$/, ".from-yaml.json"),
+    text: `${JSON.stringify(plain(root), undefined, 2)}\n`,
+  };
 }
 
 function plain(node: Node): unknown {

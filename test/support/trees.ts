@@ -17,7 +17,7 @@ export function shape(node: Node | undefined): string {
 }
 
 /** The nodes right below a node. */
-export function below(node: Node): readonly Node[] {
+function below(node: Node): readonly Node[] {
   if (node.kind === "map") return node.entries.map(({ value }) => value);
   if (node.kind === "sequence") return node.items;
   return node.kind === "reference" ? node.arguments : [];

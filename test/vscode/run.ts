@@ -17,9 +17,7 @@ const folder = resolve(values.suites);
 const wish = process.env["RAMPART_DESKTOP_VSCODE"];
 const launch = wish === "1" || (wish !== "0" && hasDesktop()) ? runOnDesktop : runInBrowser;
 
-const all = globSync("*.test.ts", { cwd: folder }).map((file) =>
-  basename(file, ".test.ts"),
-);
+const all = globSync("*.test.ts", { cwd: folder }).map((file) => basename(file, ".test.ts"));
 const unknown = positionals.filter((name) => !all.includes(name));
 if (unknown.length > 0) throw new Error(`No such suite: ${unknown.join(", ")}. There are: ${all.join(", ")}`);
 

@@ -6,7 +6,13 @@ const rampart = await testRampart();
 const config = { ...defaultConfig, preset: "all" } as const;
 
 /** A file after the first fix of a rule's first finding in it; further files belong to the same module. */
-export function mend(text: string, rule: string, name = "main.tf", others: readonly SourceFile[] = [], title = /./): string {
+export function mend(
+  text: string,
+  rule: string,
+  name = "main.tf",
+  others: readonly SourceFile[] = [],
+  title = /./,
+): string {
   const file = { uri: `file:///${name}`, text };
   const files = [file, ...others];
   const options = { config: { ...config, only: [rule] } };

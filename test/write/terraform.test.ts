@@ -5,7 +5,8 @@ const database = (body: string): string => `resource "aws_db_instance" "orders" 
 
 describe("attributes", () => {
   it("stand below the last one, with = below =", () => {
-    const text = 'resource "aws_kms_key" "data" {\n  description             = "Orders"\n  deletion_window_in_days = 30\n}\n';
+    const text =
+      'resource "aws_kms_key" "data" {\n  description             = "Orders"\n  deletion_window_in_days = 30\n}\n';
     expect(mend(text, "kms/rotation")).toBe(text.replace("= 30\n", "= 30\n  enable_key_rotation     = true\n"));
   });
 
@@ -18,16 +19,23 @@ describe("attributes", () => {
 
   it("leave neighbours alone that are not aligned", () => {
     const text = 'resource "aws_kms_key" "data" {\n  description = "Orders"\n  is_enabled = true\n}\n';
-    expect(mend(text, "kms/rotation")).toBe(text.replace("is_enabled = true\n", "is_enabled = true\n  enable_key_rotation = true\n"));
+    expect(mend(text, "kms/rotation")).toBe(
+      text.replace("is_enabled = true\n", "is_enabled = true\n  enable_key_rotation = true\n"),
+    );
   });
 
   it("go before nested blocks, and after a value of several lines", () => {
-    const text = 'resource "aws_kms_key" "data" {\n  tags = {\n    Name = "orders"\n  }\n\n  timeouts {\n    create = "2m"\n  }\n}\n';
-    expect(mend(text, "kms/rotation")).toBe(text.replace("  }\n\n  timeouts", "  }\n  enable_key_rotation = true\n\n  timeouts"));
+    const text =
+      'resource "aws_kms_key" "data" {\n  tags = {\n    Name = "orders"\n  }\n\n  timeouts {\n    create = "2m"\n  }\n}\n';
+    expect(mend(text, "kms/rotation")).toBe(
+      text.replace("  }\n\n  timeouts", "  }\n  enable_key_rotation = true\n\n  timeouts"),
+    );
   });
 
   it("open an empty body and one on a single line", () => {
-    expect(mend('resource "aws_kms_key" "data" {}\n', "kms/rotation")).toBe('resource "aws_kms_key" "data" {\n  enable_key_rotation = true\n}\n');
+    expect(mend('resource "aws_kms_key" "data" {}\n', "kms/rotation")).toBe(
+      'resource "aws_kms_key" "data" {\n  enable_key_rotation = true\n}\n',
+    );
     expect(mend('resource "aws_kms_key" "data" { description = "x" }\n', "kms/rotation")).toBe(
       'resource "aws_kms_key" "data" {\n  description = "x"\n  enable_key_rotation = true\n}\n',
     );
@@ -35,7 +43,9 @@ describe("attributes", () => {
 
   it("keep the file's line breaks", () => {
     const text = 'resource "aws_kms_key" "data" {\r\n  description = "Orders"\r\n}\r\n';
-    expect(mend(text, "kms/rotation")).toBe('resource "aws_kms_key" "data" {\r\n  description         = "Orders"\r\n  enable_key_rotation = true\r\n}\r\n');
+    expect(mend(text, "kms/rotation")).toBe(
+      'resource "aws_kms_key" "data" {\r\n  description         = "Orders"\r\n  enable_key_rotation = true\r\n}\r\n',
+    );
   });
 
   it("are set where they are written, comments kept", () => {
@@ -52,11 +62,14 @@ describe("attributes", () => {
 describe("blocks", () => {
   it("are added after a blank line", () => {
     const text = 'resource "aws_instance" "web" {\n  ami           = "ami-1"\n  instance_type = "t3.micro"\n}\n';
-    expect(mend(text, "ec2/imdsv2")).toBe(text.replace("\n}\n", '\n\n  metadata_options {\n    http_tokens = "required"\n  }\n}\n'));
+    expect(mend(text, "ec2/imdsv2")).toBe(
+      text.replace("\n}\n", '\n\n  metadata_options {\n    http_tokens = "required"\n  }\n}\n'),
+    );
   });
 
   it("are filled where they are", () => {
-    const text = 'resource "aws_instance" "web" {\n  ami = "ami-1"\n  metadata_options {\n    http_endpoint = "enabled"\n  }\n}\n';
+    const text =
+      'resource "aws_instance" "web" {\n  ami = "ami-1"\n  metadata_options {\n    http_endpoint = "enabled"\n  }\n}\n';
     expect(mend(text, "ec2/imdsv2")).toBe(text.replace('"enabled"\n', '"enabled"\n    http_tokens   = "required"\n'));
   });
 });
@@ -73,16 +86,24 @@ describe("settings that are resources of their own", () => {
   it("are repeated with it", () => {
     const counted = 'resource "aws_s3_bucket" "logs" {\n  count  = 2\n  bucket = "logs"\n}\n';
     expect(mend(counted, "s3/versioning")).toBe(
-      counted + companion("logs", "  count  = length(aws_s3_bucket.logs)\n  bucket = aws_s3_bucket.logs[count.index].id"),
+      counted +
+        companion("logs", "  count  = length(aws_s3_bucket.logs)\n  bucket = aws_s3_bucket.logs[count.index].id"),
     );
     const each = 'resource "aws_s3_bucket" "logs" {\n  for_each = toset(["a", "b"])\n  bucket   = each.key\n}\n';
-    expect(mend(each, "s3/versioning")).toBe(each + companion("logs", "  for_each = aws_s3_bucket.logs\n  bucket   = each.value.id"));
+    expect(mend(each, "s3/versioning")).toBe(
+      each + companion("logs", "  for_each = aws_s3_bucket.logs\n  bucket   = each.value.id"),
+    );
   });
 
   it("get a name that is free, in any file of the module", () => {
     const text = 'resource "aws_s3_bucket" "logs" {\n  bucket = "logs"\n}\n';
-    const other = { uri: "file:///other.tf", text: 'resource "aws_s3_bucket_versioning" "logs" {\n  bucket = "other"\n\n  versioning_configuration {\n    status = "Enabled"\n  }\n}\n' };
-    expect(mend(text, "s3/versioning", "main.tf", [other])).toBe(text + companion("logs_2", "  bucket = aws_s3_bucket.logs.id"));
+    const other = {
+      uri: "file:///other.tf",
+      text: 'resource "aws_s3_bucket_versioning" "logs" {\n  bucket = "other"\n\n  versioning_configuration {\n    status = "Enabled"\n  }\n}\n',
+    };
+    expect(mend(text, "s3/versioning", "main.tf", [other])).toBe(
+      text + companion("logs_2", "  bucket = aws_s3_bucket.logs.id"),
+    );
   });
 });
 
@@ -144,7 +165,11 @@ resource "aws_sqs_queue_policy" "orders" {
 }
 `;
     const mended = mend(text, "iam/resource-policy-public");
-    expect(mended).toBe(text.replace('type        = "*"', 'type        = "AWS"').replace('identifiers = ["*"]', 'identifiers = ["arn:aws:iam::111122223333:root"]'));
+    expect(mended).toBe(
+      text
+        .replace('type        = "*"', 'type        = "AWS"')
+        .replace('identifiers = ["*"]', 'identifiers = ["arn:aws:iam::111122223333:root"]'),
+    );
   });
 
   it("are mended inside jsonencode", () => {
@@ -160,7 +185,10 @@ resource "aws_sqs_queue_policy" "orders" {
 }
 `;
     expect(mend(text, "iam/passrole-broad")).toBe(
-      text.replace('Resource = "*"\n', 'Resource = "*"\n      Condition = {\n        StringEquals = { "iam:PassedToService" = "<service>.amazonaws.com" }\n      }\n'),
+      text.replace(
+        'Resource = "*"\n',
+        'Resource = "*"\n      Condition = {\n        StringEquals = { "iam:PassedToService" = "<service>.amazonaws.com" }\n      }\n',
+      ),
     );
   });
 
@@ -210,17 +238,22 @@ JSON
 });
 
 describe("removal", () => {
-  const role = (list: string): string => `resource "aws_iam_role" "deploy" {\n  name                = "deploy"\n  managed_policy_arns = ${list}\n}\n`;
+  const role = (list: string): string =>
+    `resource "aws_iam_role" "deploy" {\n  name                = "deploy"\n  managed_policy_arns = ${list}\n}\n`;
   const admin = '"arn:aws:iam::aws:policy/AdministratorAccess"';
 
   it("takes an item with its line or its comma", () => {
-    expect(mend(role(`[\n    ${admin}, # for now\n    "b",\n  ]`), "iam/admin-managed-policy-attached")).toBe(role('[\n    "b",\n  ]'));
+    expect(mend(role(`[\n    ${admin}, # for now\n    "b",\n  ]`), "iam/admin-managed-policy-attached")).toBe(
+      role('[\n    "b",\n  ]'),
+    );
     expect(mend(role(`[${admin}, "b"]`), "iam/admin-managed-policy-attached")).toBe(role('["b"]'));
     expect(mend(role(`["a", ${admin}]`), "iam/admin-managed-policy-attached")).toBe(role('["a"]'));
   });
 
   it("takes an attribute that would be left empty", () => {
-    expect(mend(role(`[${admin}]`), "iam/admin-managed-policy-attached")).toBe('resource "aws_iam_role" "deploy" {\n  name                = "deploy"\n}\n');
+    expect(mend(role(`[${admin}]`), "iam/admin-managed-policy-attached")).toBe(
+      'resource "aws_iam_role" "deploy" {\n  name                = "deploy"\n}\n',
+    );
   });
 });
 
@@ -239,7 +272,9 @@ describe("the JSON form", () => {
     expect(JSON.parse(mend(json(bucket), "s3/versioning", "main.tf.json"))).toEqual({
       resource: {
         ...bucket.resource,
-        aws_s3_bucket_versioning: { logs: { bucket: "${aws_s3_bucket.logs.id}", versioning_configuration: { status: "Enabled" } } },
+        aws_s3_bucket_versioning: {
+          logs: { bucket: "${aws_s3_bucket.logs.id}", versioning_configuration: { status: "Enabled" } },
+        },
       },
     });
   });
@@ -247,6 +282,15 @@ describe("the JSON form", () => {
   it("gets policies as text", () => {
     const bucket = { resource: { aws_s3_bucket: { logs: { bucket: "logs" } } } };
     const mended: unknown = JSON.parse(mend(json(bucket), "iam/missing-tls-deny", "main.tf.json"));
-    expect(mended).toMatchObject({ resource: { aws_s3_bucket_policy: { logs_tls_policy: { bucket: "${aws_s3_bucket.logs.id}", policy: expect.stringContaining('"${aws_s3_bucket.logs.arn}/*"') } } } });
+    expect(mended).toMatchObject({
+      resource: {
+        aws_s3_bucket_policy: {
+          logs_tls_policy: {
+            bucket: "${aws_s3_bucket.logs.id}",
+            policy: expect.stringContaining('"${aws_s3_bucket.logs.arn}/*"'),
+          },
+        },
+      },
+    });
   });
 });

@@ -56,7 +56,12 @@ export function listed(call: Call | undefined, key: string): readonly Json[] | U
 }
 
 /** The answer of a call that is about one thing; `missing` where AWS says that it is not configured. */
-export function answered(call: Call | undefined): { readonly is: "ok"; readonly answer: Json } | { readonly is: "missing" } | { readonly is: "unknown"; readonly why: Unknown } {
+export function answered(
+  call: Call | undefined,
+):
+  | { readonly is: "ok"; readonly answer: Json }
+  | { readonly is: "missing" }
+  | { readonly is: "unknown"; readonly why: Unknown } {
   if (call === undefined) return { is: "unknown", why: { because: "failed", reason: "it was not asked" } };
   if (call.outcome.is === "missing") return { is: "missing" };
   if (call.outcome.is === "ok") return { is: "ok", answer: isJson(call.outcome.answer) ? call.outcome.answer : {} };
@@ -64,7 +69,7 @@ export function answered(call: Call | undefined): { readonly is: "ok"; readonly 
 }
 
 /** Why a value is not known, as the call ended. */
-export function unknownOf(outcome: Exclude<Outcome, { is: "ok" | "missing" }>, action: string): Unknown {
+function unknownOf(outcome: Exclude<Outcome, { is: "ok" | "missing" }>, action: string): Unknown {
   return outcome.is === "denied"
     ? { because: "denied", action, message: outcome.message }
     : { because: "failed", action, reason: reasons[outcome.reason] ?? outcome.message };
@@ -80,13 +85,29 @@ const reasons: Readonly<Record<string, string>> = {
 };
 
 /** A live resource. */
-export function liveResource(type: string, id: string, arn: string, region: string, properties: Readonly<Record<string, Value | undefined>>): Resource {
+export function liveResource(
+  type: string,
+  id: string,
+  arn: string,
+  region: string,
+  properties: Readonly<Record<string, Value | undefined>>,
+): Resource {
   const at: AccountOrigin = { in: "account", arn, region };
-  return { subject: "resource", source: "account", type, id, arn, region, name: at, at, properties: mapOf(at, properties) };
+  return {
+    subject: "resource",
+    source: "account",
+    type,
+    id,
+    arn,
+    region,
+    name: at,
+    at,
+    properties: mapOf(at, properties),
+  };
 }
 
 /** A map value at one place; undefined values are left out: they are unset. */
-export function mapOf(at: AccountOrigin, values: Readonly<Record<string, Value | undefined>>): MapValue {
+function mapOf(at: AccountOrigin, values: Readonly<Record<string, Value | undefined>>): MapValue {
   const entries = new Map<string, Property>();
   for (const [key, value] of Object.entries(values)) if (value !== undefined) entries.set(key, { key: at, value });
   return { is: "map", entries, at };
@@ -114,7 +135,12 @@ export function isJson(value: unknown): value is Json {
 }
 
 /** The resources of a list that could be read, or the blindness of its types. */
-export function seen(list: readonly Json[] | Unknown, types: readonly string[], region: string, make: (item: Json) => readonly Resource[]): Seen {
+export function seen(
+  list: readonly Json[] | Unknown,
+  types: readonly string[],
+  region: string,
+  make: (item: Json) => readonly Resource[],
+): Seen {
   if (!Array.isArray(list)) return { resources: [], blind: [{ types, region, why: list as Unknown }] };
   return { resources: (list as readonly Json[]).flatMap(make), blind: [] };
 }

@@ -6,7 +6,12 @@ export function seeLambda({ find, region }: ServiceCalls): Seen {
   return seen(listed(find("ListFunctions"), "Functions"), ["AWS::Lambda::Function"], region, (item) => {
     const arn = textAt(item, "FunctionArn");
     const property = (key: string) => valueAt(item[key], arn, region);
-    return [liveResource("AWS::Lambda::Function", textAt(item, "FunctionName"), arn, region, { Runtime: property("Runtime"), PackageType: property("PackageType") })];
+    return [
+      liveResource("AWS::Lambda::Function", textAt(item, "FunctionName"), arn, region, {
+        Runtime: property("Runtime"),
+        PackageType: property("PackageType"),
+      }),
+    ];
   });
 }
 
@@ -18,11 +23,15 @@ export function seeOpenSearch({ find, region, account }: ServiceCalls): Seen {
     const arn = `arn:aws:es:${region}:${account}:domain/${name}`;
     const described = answered(find("DescribeDomains") === undefined ? undefined : callHolding(name, find));
     if (described.is !== "ok") {
-      const why = described.is === "unknown" ? described.why : ({ because: "failed", reason: "it was not described" } as const);
+      const why =
+        described.is === "unknown" ? described.why : ({ because: "failed", reason: "it was not described" } as const);
       return [liveResource(type, name, arn, region, { EncryptionAtRestOptions: unknownAt(why, arn, region) })];
     }
     const domain = listOf(described.answer, "DomainStatusList").find((status) => textAt(status, "DomainName") === name);
-    const options = domain === undefined ? unknownAt({ because: "failed", reason: "it was not described" }, arn, region) : valueAt(domain["EncryptionAtRestOptions"], arn, region);
+    const options =
+      domain === undefined
+        ? unknownAt({ because: "failed", reason: "it was not described" }, arn, region)
+        : valueAt(domain["EncryptionAtRestOptions"], arn, region);
     return [liveResource(type, name, arn, region, { EncryptionAtRestOptions: options })];
   });
 }
@@ -32,9 +41,17 @@ export function seeSageMaker({ find, region, account }: ServiceCalls): Seen {
   const type = "AWS::SageMaker::NotebookInstance";
   return seen(listed(find("ListNotebookInstances"), "NotebookInstances"), [type], region, (item) => {
     const name = textAt(item, "NotebookInstanceName");
-    const arn = textAt(item, "NotebookInstanceArn") || `arn:aws:sagemaker:${region}:${account}:notebook-instance/${name}`;
+    const arn =
+      textAt(item, "NotebookInstanceArn") || `arn:aws:sagemaker:${region}:${account}:notebook-instance/${name}`;
     const described = answered(find("DescribeNotebookInstance", { NotebookInstanceName: name }));
-    const direct = described.is === "ok" ? valueAt(described.answer["DirectInternetAccess"], arn, region) : unknownAt(described.is === "unknown" ? described.why : { because: "failed", reason: "it is gone" }, arn, region);
+    const direct =
+      described.is === "ok"
+        ? valueAt(described.answer["DirectInternetAccess"], arn, region)
+        : unknownAt(
+            described.is === "unknown" ? described.why : { because: "failed", reason: "it is gone" },
+            arn,
+            region,
+          );
     return [liveResource(type, name, arn, region, { DirectInternetAccess: direct })];
   });
 }
@@ -48,8 +65,19 @@ export function seeKms({ find, region, account }: ServiceCalls): Seen {
       const arn = textAt(item, "KeyArn") || `arn:aws:kms:${region}:${account}:key/${id}`;
       const described = answered(find("DescribeKey", { KeyId: id }));
       if (described.is !== "ok") {
-        const hidden = unknownAt(described.is === "unknown" ? described.why : { because: "failed", reason: "it is gone" }, arn, region);
-        return [liveResource(type, id, arn, region, { KeySpec: hidden, KeyState: hidden, EnableKeyRotation: hidden, DeletionDate: hidden })];
+        const hidden = unknownAt(
+          described.is === "unknown" ? described.why : { because: "failed", reason: "it is gone" },
+          arn,
+          region,
+        );
+        return [
+          liveResource(type, id, arn, region, {
+            KeySpec: hidden,
+            KeyState: hidden,
+            EnableKeyRotation: hidden,
+            DeletionDate: hidden,
+          }),
+        ];
       }
       const key = isJson(described.answer["KeyMetadata"]) ? described.answer["KeyMetadata"] : {};
       if (textAt(key, "KeyManager") === "AWS") return [];
@@ -69,10 +97,17 @@ function keyOf(key: Json, id: string, arn: string, { find, region }: Pick<Servic
     KeyState: property("KeyState"),
     DeletionDate: property("DeletionDate"),
     EnableKeyRotation:
-      rotation.is === "ok" ? valueAt(rotation.answer["KeyRotationEnabled"], arn, region)
-      : rotation.is === "unknown" ? unknownAt(rotation.why, arn, region)
-      : undefined,
-    KeyPolicy: policy.is === "ok" ? valueAt(policy.answer["Policy"], arn, region) : policy.is === "unknown" ? unknownAt(policy.why, arn, region) : undefined,
+      rotation.is === "ok"
+        ? valueAt(rotation.answer["KeyRotationEnabled"], arn, region)
+        : rotation.is === "unknown"
+          ? unknownAt(rotation.why, arn, region)
+          : undefined,
+    KeyPolicy:
+      policy.is === "ok"
+        ? valueAt(policy.answer["Policy"], arn, region)
+        : policy.is === "unknown"
+          ? unknownAt(policy.why, arn, region)
+          : undefined,
   });
 }
 

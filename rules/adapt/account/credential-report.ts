@@ -5,7 +5,7 @@ export type ReportRow = Readonly<Record<string, string>>;
 
 /** The rows of a credential report. Its values hold no commas. */
 export function reportRows({ Content }: Json): readonly ReportRow[] {
-  const [head = "", ...rows] = String(Content ?? "").trim().split(/\r?\n/);
+  const [head = "", ...rows] = (typeof Content === "string" ? Content : "").trim().split(/\r?\n/);
   const columns = head.split(",");
   return rows.map((row) => {
     const values = row.split(",");

@@ -16,16 +16,35 @@ export function seeRds(calls: ServiceCalls): Seen {
     ];
   };
   return together([
-    seen(listed(calls.find("DescribeDBInstances"), "DBInstances"), ["AWS::RDS::DBInstance"], calls.region, make("AWS::RDS::DBInstance", "DBInstanceIdentifier")),
-    seen(listed(calls.find("DescribeDBClusters"), "DBClusters"), ["AWS::RDS::DBCluster"], calls.region, make("AWS::RDS::DBCluster", "DBClusterIdentifier")),
+    seen(
+      listed(calls.find("DescribeDBInstances"), "DBInstances"),
+      ["AWS::RDS::DBInstance"],
+      calls.region,
+      make("AWS::RDS::DBInstance", "DBInstanceIdentifier"),
+    ),
+    seen(
+      listed(calls.find("DescribeDBClusters"), "DBClusters"),
+      ["AWS::RDS::DBCluster"],
+      calls.region,
+      make("AWS::RDS::DBCluster", "DBClusterIdentifier"),
+    ),
   ]);
 }
 
 /** DMS replication instances. */
 export function seeDms(calls: ServiceCalls): Seen {
   const type = "AWS::DMS::ReplicationInstance";
-  return seen(listed(calls.find("DescribeReplicationInstances"), "ReplicationInstances"), [type], calls.region, (item) => {
-    const arn = textAt(item, "ReplicationInstanceArn");
-    return [liveResource(type, textAt(item, "ReplicationInstanceIdentifier"), arn, calls.region, { PubliclyAccessible: valueAt(item["PubliclyAccessible"], arn, calls.region) })];
-  });
+  return seen(
+    listed(calls.find("DescribeReplicationInstances"), "ReplicationInstances"),
+    [type],
+    calls.region,
+    (item) => {
+      const arn = textAt(item, "ReplicationInstanceArn");
+      return [
+        liveResource(type, textAt(item, "ReplicationInstanceIdentifier"), arn, calls.region, {
+          PubliclyAccessible: valueAt(item["PubliclyAccessible"], arn, calls.region),
+        }),
+      ];
+    },
+  );
 }

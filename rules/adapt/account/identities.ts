@@ -16,7 +16,12 @@ function root({ find, account }: ServiceCalls): Seen {
   const arn = `arn:aws:iam::${account}:root`;
   const answer = answered(find("GetAccountSummary"));
   const map = answer.is === "ok" && isJson(answer.answer["SummaryMap"]) ? answer.answer["SummaryMap"] : {};
-  const flag = (key: string) => (answer.is === "unknown" ? unknownAt(answer.why, arn, "global") : map[key] === undefined ? undefined : valueAt(Number(map[key]) > 0, arn, "global"));
+  const flag = (key: string) =>
+    answer.is === "unknown"
+      ? unknownAt(answer.why, arn, "global")
+      : map[key] === undefined
+        ? undefined
+        : valueAt(Number(map[key]) > 0, arn, "global");
   return only(
     liveResource("Account::Root", "root", arn, "global", {
       MfaActive: flag("AccountMFAEnabled"),
@@ -30,7 +35,8 @@ function passwordPolicy({ find, account }: ServiceCalls): Seen {
   const arn = `arn:aws:iam::${account}:account-password-policy`;
   const answer = answered(find("GetAccountPasswordPolicy"));
   const policy = answer.is === "ok" && isJson(answer.answer["PasswordPolicy"]) ? answer.answer["PasswordPolicy"] : {};
-  const property = (key: string) => (answer.is === "unknown" ? unknownAt(answer.why, arn, "global") : valueAt(policy[key], arn, "global"));
+  const property = (key: string) =>
+    answer.is === "unknown" ? unknownAt(answer.why, arn, "global") : valueAt(policy[key], arn, "global");
   return only(
     liveResource("Account::PasswordPolicy", "password policy", arn, "global", {
       MinimumPasswordLength: property("MinimumPasswordLength"),
@@ -42,7 +48,8 @@ function passwordPolicy({ find, account }: ServiceCalls): Seen {
 function users({ find, now }: ServiceCalls): Seen {
   const report = answered(find("GetCredentialReport"));
   if (report.is !== "ok") {
-    const why: Unknown = report.is === "unknown" ? report.why : { because: "failed", reason: "there is no credential report" };
+    const why: Unknown =
+      report.is === "unknown" ? report.why : { because: "failed", reason: "there is no credential report" };
     return { resources: [], blind: [{ types: ["Account::User", "Account::AccessKey"], region: "global", why }] };
   }
   const rows = reportRows(report.answer).filter(({ user }) => user !== "<root_account>");
@@ -89,7 +96,9 @@ function details({ find }: ServiceCalls): Seen {
       ...list("UserDetailList").map((user) => principal("AWS::IAM::User", user, "UserName", "UserPolicyList")),
       ...list("GroupDetailList").map((group) => principal("AWS::IAM::Group", group, "GroupName", "GroupPolicyList")),
       ...roles.map((role) => principal("AWS::IAM::Role", role, "RoleName", "RolePolicyList")),
-      ...list("Policies").filter((policy) => !/^arn:[^:]*:iam::aws:/.test(textAt(policy, "Arn"))).map(managedPolicy),
+      ...list("Policies")
+        .filter((policy) => !/^arn:[^:]*:iam::aws:/.test(textAt(policy, "Arn")))
+        .map(managedPolicy),
     ],
     blind: [],
   };
@@ -100,8 +109,19 @@ function principal(type: string, item: Json, name: string, policies: string): Re
   const attached = Array.isArray(item["AttachedManagedPolicies"]) ? item["AttachedManagedPolicies"].filter(isJson) : [];
   const inline = Array.isArray(item[policies]) ? item[policies].filter(isJson) : [];
   return liveResource(type, textAt(item, name), arn, "global", {
-    ManagedPolicyArns: valueAt(attached.map((policy) => textAt(policy, "PolicyArn")), arn, "global"),
-    Policies: valueAt(inline.map((policy) => ({ PolicyName: policy["PolicyName"], PolicyDocument: documentOf(policy["PolicyDocument"]) })), arn, "global"),
+    ManagedPolicyArns: valueAt(
+      attached.map((policy) => textAt(policy, "PolicyArn")),
+      arn,
+      "global",
+    ),
+    Policies: valueAt(
+      inline.map((policy) => ({
+        PolicyName: policy["PolicyName"],
+        PolicyDocument: documentOf(policy["PolicyDocument"]),
+      })),
+      arn,
+      "global",
+    ),
     AssumeRolePolicyDocument: valueAt(documentOf(item["AssumeRolePolicyDocument"]), arn, "global"),
   });
 }
@@ -110,9 +130,15 @@ function managedPolicy(item: Json): Resource {
   const arn = textAt(item, "Arn");
   const versions = Array.isArray(item["PolicyVersionList"]) ? item["PolicyVersionList"].filter(isJson) : [];
   const current = versions.find((version) => version["IsDefaultVersion"] === true);
-  return liveResource("AWS::IAM::ManagedPolicy", textAt(item, "PolicyName") || arn.slice(arn.lastIndexOf("/") + 1), arn, "global", {
-    PolicyDocument: valueAt(documentOf(current?.["Document"]), arn, "global"),
-  });
+  return liveResource(
+    "AWS::IAM::ManagedPolicy",
+    textAt(item, "PolicyName") || arn.slice(arn.lastIndexOf("/") + 1),
+    arn,
+    "global",
+    {
+      PolicyDocument: valueAt(documentOf(current?.["Document"]), arn, "global"),
+    },
+  );
 }
 
 /** Documents come as JSON text, percent-encoded by IAM. */

@@ -5,13 +5,20 @@ import type { Json, Seen, ServiceCalls } from "./calls.ts";
 export function seeEc2(calls: ServiceCalls): Seen {
   const { find, region, account } = calls;
   const arnOf = (kind: string, id: string) => `arn:aws:ec2:${region}:${account}:${kind}/${id}`;
-  const each = (operation: string, list: string, type: string, make: (item: Json) => ReturnType<typeof liveResource> | undefined) =>
+  const each = (
+    operation: string,
+    list: string,
+    type: string,
+    make: (item: Json) => ReturnType<typeof liveResource> | undefined,
+  ) =>
     seen(listed(find(operation), list), [type], region, (item) => [make(item)].flatMap((resource) => resource ?? []));
   return together([
     each("DescribeSnapshots", "Snapshots", "AWS::EC2::Snapshot", (item) => {
       const id = textAt(item, "SnapshotId");
       const arn = arnOf("snapshot", id);
-      return liveResource("AWS::EC2::Snapshot", id, arn, region, { CreateVolumePermissions: valueAt([{ Group: "all" }], arn, region) });
+      return liveResource("AWS::EC2::Snapshot", id, arn, region, {
+        CreateVolumePermissions: valueAt([{ Group: "all" }], arn, region),
+      });
     }),
     each("DescribeVolumes", "Volumes", "AWS::EC2::Volume", (item) => {
       const id = textAt(item, "VolumeId");
@@ -23,13 +30,18 @@ export function seeEc2(calls: ServiceCalls): Seen {
       if (state === "terminated" || state === "shutting-down") return undefined;
       const id = textAt(item, "InstanceId");
       const arn = arnOf("instance", id);
-      return liveResource("AWS::EC2::Instance", id, arn, region, { MetadataOptions: valueAt(item["MetadataOptions"], arn, region) });
+      return liveResource("AWS::EC2::Instance", id, arn, region, {
+        MetadataOptions: valueAt(item["MetadataOptions"], arn, region),
+      });
     }),
     each("DescribeSecurityGroups", "SecurityGroups", "AWS::EC2::SecurityGroup", (item) => {
       const id = textAt(item, "GroupId");
       const arn = arnOf("security-group", id);
       const rules = Array.isArray(item["IpPermissions"]) ? item["IpPermissions"].filter(isJson).flatMap(ingressOf) : [];
-      return liveResource("AWS::EC2::SecurityGroup", id, arn, region, { SecurityGroupIngress: valueAt(rules, arn, region), GroupName: valueAt(item["GroupName"], arn, region) });
+      return liveResource("AWS::EC2::SecurityGroup", id, arn, region, {
+        SecurityGroupIngress: valueAt(rules, arn, region),
+        GroupName: valueAt(item["GroupName"], arn, region),
+      });
     }),
     each("DescribeVpcs", "Vpcs", "AWS::EC2::VPC", (item) => {
       const id = textAt(item, "VpcId");
@@ -39,7 +51,9 @@ export function seeEc2(calls: ServiceCalls): Seen {
       if (item["FlowLogStatus"] !== undefined && item["FlowLogStatus"] !== "ACTIVE") return undefined;
       const id = textAt(item, "FlowLogId");
       const arn = arnOf("vpc-flow-log", id);
-      return liveResource("AWS::EC2::FlowLog", id, arn, region, { ResourceId: valueAt(item["ResourceId"], arn, region) });
+      return liveResource("AWS::EC2::FlowLog", id, arn, region, {
+        ResourceId: valueAt(item["ResourceId"], arn, region),
+      });
     }),
     encryptionDefault(calls),
   ]);
@@ -48,7 +62,11 @@ export function seeEc2(calls: ServiceCalls): Seen {
 /** One rule a block of addresses, in CloudFormation's form. */
 function ingressOf(permission: Json): readonly Json[] {
   const { IpProtocol, FromPort, ToPort } = permission;
-  const rule = { IpProtocol, ...(FromPort === undefined ? {} : { FromPort }), ...(ToPort === undefined ? {} : { ToPort }) };
+  const rule = {
+    IpProtocol,
+    ...(FromPort === undefined ? {} : { FromPort }),
+    ...(ToPort === undefined ? {} : { ToPort }),
+  };
   const blocks = (list: string, key: string) => {
     const ranges = permission[list];
     return Array.isArray(ranges) ? ranges.filter(isJson).map((range) => ({ ...rule, [key]: range[key] })) : [];
@@ -59,6 +77,14 @@ function ingressOf(permission: Json): readonly Json[] {
 function encryptionDefault({ find, region, account }: ServiceCalls): Seen {
   const arn = `arn:aws:ec2:${region}:${account}:encryption-by-default`;
   const answer = answered(find("GetEbsEncryptionByDefault"));
-  const value = answer.is === "ok" ? valueAt(answer.answer["EbsEncryptionByDefault"], arn, region) : answer.is === "unknown" ? unknownAt(answer.why, arn, region) : undefined;
-  return { resources: [liveResource("Account::EbsEncryptionByDefault", region, arn, region, { Enabled: value })], blind: [] };
+  const value =
+    answer.is === "ok"
+      ? valueAt(answer.answer["EbsEncryptionByDefault"], arn, region)
+      : answer.is === "unknown"
+        ? unknownAt(answer.why, arn, region)
+        : undefined;
+  return {
+    resources: [liveResource("Account::EbsEncryptionByDefault", region, arn, region, { Enabled: value })],
+    blind: [],
+  };
 }

@@ -6,7 +6,12 @@ import type { Json, Seen, ServiceCalls } from "./calls.ts";
 
 /** S3: the account's public access block, the buckets and their policies. */
 export function seeS3(calls: ServiceCalls): Seen {
-  const buckets = seen(listed(calls.find("ListBuckets"), "Buckets"), ["AWS::S3::Bucket", "AWS::S3::BucketPolicy"], "global", (item) => bucketOf(textAt(item, "Name"), calls));
+  const buckets = seen(
+    listed(calls.find("ListBuckets"), "Buckets"),
+    ["AWS::S3::Bucket", "AWS::S3::BucketPolicy"],
+    "global",
+    (item) => bucketOf(textAt(item, "Name"), calls),
+  );
   return together([buckets, accountBlock(calls)]);
 }
 
@@ -21,27 +26,43 @@ function bucketOf(name: string, { find }: ServiceCalls): readonly Resource[] {
   const policy = part("GetBucketPolicy", ({ Policy }) => Policy);
   const bucket = liveResource("AWS::S3::Bucket", name, arn, "global", {
     BucketName: valueAt(name, arn, "global"),
-    PublicAccessBlockConfiguration: part("GetPublicAccessBlock", (answer) => answer["PublicAccessBlockConfiguration"] ?? {}),
+    PublicAccessBlockConfiguration: part(
+      "GetPublicAccessBlock",
+      (answer) => answer["PublicAccessBlockConfiguration"] ?? {},
+    ),
     VersioningConfiguration: part("GetBucketVersioning", ({ Status }) => (Status === undefined ? {} : { Status })),
     AccessControlGrants: part("GetBucketAcl", grantsOf),
     BucketEncryption: part("GetBucketEncryption", (answer) => encryptionOf(answer)),
   });
   if (policy === undefined) return [bucket];
-  return [bucket, liveResource("AWS::S3::BucketPolicy", name, arn, "global", { Bucket: valueAt(name, arn, "global"), PolicyDocument: policy })];
+  return [
+    bucket,
+    liveResource("AWS::S3::BucketPolicy", name, arn, "global", {
+      Bucket: valueAt(name, arn, "global"),
+      PolicyDocument: policy,
+    }),
+  ];
 }
 
 function grantsOf({ Grants }: Json): unknown {
   if (!Array.isArray(Grants)) return [];
-  return Grants.filter(isJson).flatMap((grant) => (isJson(grant["Grantee"]) && grant["Grantee"]["URI"] !== undefined ? [{ URI: grant["Grantee"]["URI"], Permission: grant["Permission"] }] : []));
+  return Grants.filter(isJson).flatMap((grant) =>
+    isJson(grant["Grantee"]) && grant["Grantee"]["URI"] !== undefined
+      ? [{ URI: grant["Grantee"]["URI"], Permission: grant["Permission"] }]
+      : [],
+  );
 }
 
 /** The API's words in CloudFormation's. */
 function encryptionOf({ ServerSideEncryptionConfiguration: configuration }: Json): unknown {
-  const rules = isJson(configuration) && Array.isArray(configuration["Rules"]) ? configuration["Rules"].filter(isJson) : [];
+  const rules =
+    isJson(configuration) && Array.isArray(configuration["Rules"]) ? configuration["Rules"].filter(isJson) : [];
   return {
     ServerSideEncryptionConfiguration: rules.map((rule) => ({
       BucketKeyEnabled: rule["BucketKeyEnabled"] === true,
-      ...(isJson(rule["ApplyServerSideEncryptionByDefault"]) ? { ServerSideEncryptionByDefault: rule["ApplyServerSideEncryptionByDefault"] } : {}),
+      ...(isJson(rule["ApplyServerSideEncryptionByDefault"])
+        ? { ServerSideEncryptionByDefault: rule["ApplyServerSideEncryptionByDefault"] }
+        : {}),
     })),
   };
 }
@@ -49,7 +70,19 @@ function encryptionOf({ ServerSideEncryptionConfiguration: configuration }: Json
 function accountBlock({ find, account }: ServiceCalls): Seen {
   const arn = `arn:aws:s3:::account/${account}`;
   const answer = answered(find("GetPublicAccessBlock", { AccountId: account }));
-  const block = answer.is === "ok" && isJson(answer.answer["PublicAccessBlockConfiguration"]) ? answer.answer["PublicAccessBlockConfiguration"] : {};
-  const flags = publicAccessFlags.map((flag) => [flag, answer.is === "unknown" ? unknownAt(answer.why, arn, "global") : valueAt(block[flag] === true, arn, "global")] as const);
-  return { resources: [liveResource("Account::S3PublicAccessBlock", account, arn, "global", Object.fromEntries(flags))], blind: [] };
+  const block =
+    answer.is === "ok" && isJson(answer.answer["PublicAccessBlockConfiguration"])
+      ? answer.answer["PublicAccessBlockConfiguration"]
+      : {};
+  const flags = publicAccessFlags.map(
+    (flag) =>
+      [
+        flag,
+        answer.is === "unknown" ? unknownAt(answer.why, arn, "global") : valueAt(block[flag] === true, arn, "global"),
+      ] as const,
+  );
+  return {
+    resources: [liveResource("Account::S3PublicAccessBlock", account, arn, "global", Object.fromEntries(flags))],
+    blind: [],
+  };
 }

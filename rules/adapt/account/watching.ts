@@ -6,11 +6,13 @@ import type { Unknown, Value } from "../../model/value.ts";
 export function seeGuardDuty({ find, region, account }: ServiceCalls): Seen {
   const arn = `arn:aws:guardduty:${region}:${account}:detector`;
   const list = answered(find("ListDetectors"));
-  const ids = list.is === "ok" && Array.isArray(list.answer["DetectorIds"]) ? list.answer["DetectorIds"].map(String) : [];
+  const ids =
+    list.is === "ok" && Array.isArray(list.answer["DetectorIds"]) ? list.answer["DetectorIds"].map(String) : [];
   const enabled = (): Value | undefined => {
     if (list.is === "unknown") return unknownAt(list.why, arn, region);
     const details = ids.map((id) => answered(find("GetDetector", { DetectorId: id })));
-    if (details.some((detail) => detail.is === "ok" && detail.answer["Status"] === "ENABLED")) return valueAt(true, arn, region);
+    if (details.some((detail) => detail.is === "ok" && detail.answer["Status"] === "ENABLED"))
+      return valueAt(true, arn, region);
     const hidden = details.find((detail) => detail.is === "unknown");
     return hidden?.is === "unknown" ? unknownAt(hidden.why, arn, region) : valueAt(false, arn, region);
   };
@@ -30,7 +32,11 @@ export function seeConfig({ find, region, account }: ServiceCalls): Seen {
   const arn = `arn:aws:config:${region}:${account}:configuration-recorder`;
   const status = listed(find("DescribeConfigurationRecorderStatus"), "ConfigurationRecordersStatus");
   const recording = Array.isArray(status)
-    ? valueAt(status.some((recorder: Json) => recorder["recording"] === true), arn, region)
+    ? valueAt(
+        status.some((recorder: Json) => recorder["recording"] === true),
+        arn,
+        region,
+      )
     : unknownAt(status as Unknown, arn, region);
   return one("Account::Config", region, arn, region, { Recording: recording });
 }
@@ -39,9 +45,16 @@ export function seeConfig({ find, region, account }: ServiceCalls): Seen {
 export function seeCloudTrail(all: readonly ServiceCalls[]): Seen {
   const [first] = all;
   if (first === undefined) return { resources: [], blind: [] };
-  const trails = all.map((calls) => seen(listed(calls.find("DescribeTrails"), "trailList"), ["AWS::CloudTrail::Trail"], calls.region, (item) => (isAtHome(item, calls) ? [trailOf(item, calls)] : [])));
+  const trails = all.map((calls) =>
+    seen(listed(calls.find("DescribeTrails"), "trailList"), ["AWS::CloudTrail::Trail"], calls.region, (item) =>
+      isAtHome(item, calls) ? [trailOf(item, calls)] : [],
+    ),
+  );
   const arn = `arn:aws:cloudtrail::${first.account}:trails`;
-  return together([...trails, one("Account::CloudTrail", "account", arn, "global", { MultiRegionTrail: coverage(all, arn) })]);
+  return together([
+    ...trails,
+    one("Account::CloudTrail", "account", arn, "global", { MultiRegionTrail: coverage(all, arn) }),
+  ]);
 }
 
 /** A trail for all Regions is listed in every Region; it is judged where it can be changed. */
@@ -52,7 +65,12 @@ function isAtHome(item: Json, { region }: ServiceCalls): boolean {
 function trailOf(item: Json, { find, region }: ServiceCalls) {
   const arn = textAt(item, "TrailARN");
   const status = answered(find("GetTrailStatus", { Name: arn }));
-  const logging = status.is === "ok" ? valueAt(status.answer["IsLogging"], arn, region) : status.is === "unknown" ? unknownAt(status.why, arn, region) : undefined;
+  const logging =
+    status.is === "ok"
+      ? valueAt(status.answer["IsLogging"], arn, region)
+      : status.is === "unknown"
+        ? unknownAt(status.why, arn, region)
+        : undefined;
   return liveResource("AWS::CloudTrail::Trail", textAt(item, "Name"), arn, region, {
     IsLogging: logging,
     EnableLogFileValidation: valueAt(item["LogFileValidationEnabled"] === true, arn, region),
@@ -78,7 +96,12 @@ function coverage(all: readonly ServiceCalls[], arn: string): Value | undefined 
       const selectors = answered(find("GetEventSelectors", { TrailName: name }));
       if (status.is === "unknown") hidden = status.why;
       else if (selectors.is === "unknown") hidden = selectors.why;
-      else if (status.is === "ok" && status.answer["IsLogging"] === true && (selectors.is !== "ok" || recordsManagement(selectors.answer))) return valueAt(true, arn, "global");
+      else if (
+        status.is === "ok" &&
+        status.answer["IsLogging"] === true &&
+        (selectors.is !== "ok" || recordsManagement(selectors.answer))
+      )
+        return valueAt(true, arn, "global");
     }
   }
   return hidden === undefined ? valueAt(false, arn, "global") : unknownAt(hidden, arn, "global");
@@ -86,8 +109,15 @@ function coverage(all: readonly ServiceCalls[], arn: string): Value | undefined 
 
 function recordsManagement(answer: Json): boolean {
   const basic = Array.isArray(answer["EventSelectors"]) ? answer["EventSelectors"].filter(isJson) : [];
-  const advanced = Array.isArray(answer["AdvancedEventSelectors"]) ? answer["AdvancedEventSelectors"].filter(isJson) : [];
-  if (basic.some((selector) => selector["IncludeManagementEvents"] !== false && (selector["ReadWriteType"] ?? "All") === "All")) return true;
+  const advanced = Array.isArray(answer["AdvancedEventSelectors"])
+    ? answer["AdvancedEventSelectors"].filter(isJson)
+    : [];
+  if (
+    basic.some(
+      (selector) => selector["IncludeManagementEvents"] !== false && (selector["ReadWriteType"] ?? "All") === "All",
+    )
+  )
+    return true;
   if (advanced.some((selector) => isManagement(selector))) return true;
   return basic.length === 0 && advanced.length === 0;
 }
@@ -99,6 +129,12 @@ function isManagement(selector: Json): boolean {
   return !readOnly && Array.isArray(category?.["Equals"]) && category["Equals"].includes("Management");
 }
 
-function one(type: string, id: string, arn: string, region: string, properties: Readonly<Record<string, Value | undefined>>): Seen {
+function one(
+  type: string,
+  id: string,
+  arn: string,
+  region: string,
+  properties: Readonly<Record<string, Value | undefined>>,
+): Seen {
   return { resources: [liveResource(type, id, arn, region, properties)], blind: [] };
 }

@@ -113,7 +113,11 @@ function ref(context: Resolver, node: ReferenceNode): Value | undefined {
   }
   const standard = entryOf(parameter.value, "Default");
   const type = textOf(entryOf(parameter.value, "Type")?.value) ?? "String";
-  if (standard?.value.kind !== "scalar" || standard.value.value === null || !/^(String|Number|CommaDelimitedList|List<)/.test(type)) {
+  if (
+    standard?.value.kind !== "scalar" ||
+    standard.value.value === null ||
+    !/^(String|Number|CommaDelimitedList|List<)/.test(type)
+  ) {
     return unknown(context, node, node.text);
   }
   const at = originOf(context.template, node);
@@ -123,7 +127,9 @@ function ref(context: Resolver, node: ReferenceNode): Value | undefined {
   };
   const { value } = standard.value;
   if (!/List/.test(type)) return { is: "scalar", value, at, node, through };
-  const items = String(value).split(",").map((item) => item.trim());
+  const items = String(value)
+    .split(",")
+    .map((item) => item.trim());
   return { is: "list", items: items.map((item) => ({ is: "scalar", value: item, at, node, through })), at, node };
 }
 
@@ -186,5 +192,11 @@ function joined(context: Resolver, node: ReferenceNode): Value {
 function written(context: Resolver, node: Node, piece: Piece, to: string): Value {
   if (!piece.known) return { ...unknown(context, node, to, piece.refersTo), text: piece.text };
   const { text: value, through } = piece;
-  return { is: "scalar", value, at: originOf(context.template, node), node, ...(through === undefined ? {} : { through }) };
+  return {
+    is: "scalar",
+    value,
+    at: originOf(context.template, node),
+    node,
+    ...(through === undefined ? {} : { through }),
+  };
 }

@@ -29,7 +29,10 @@ function mergedMap(own: MapValue, globals: MapValue): MapValue {
   const entries = new Map<string, Property>(globals.entries);
   for (const [key, property] of own.entries) {
     const below = globals.entries.get(key);
-    entries.set(key, below === undefined ? property : { key: property.key, value: merged(property.value, below.value) });
+    entries.set(
+      key,
+      below === undefined ? property : { key: property.key, value: merged(property.value, below.value) },
+    );
   }
   return { ...own, entries };
 }

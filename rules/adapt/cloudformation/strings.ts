@@ -12,7 +12,11 @@ export interface Piece {
 /** The text of a value as a piece of a string. */
 export function pieceOf(value: Value | undefined): Piece {
   if (value?.is === "scalar") {
-    return { text: String(value.value), known: true, ...(value.through === undefined ? {} : { through: value.through }) };
+    return {
+      text: String(value.value),
+      known: true,
+      ...(value.through === undefined ? {} : { through: value.through }),
+    };
   }
   if (value?.is === "unknown") {
     return {

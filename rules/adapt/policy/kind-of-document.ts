@@ -21,11 +21,19 @@ export function kindOfDocument(statements: readonly Statement[], key: string, ur
   const named = [key, ...uri.split("/").slice(-2)].join("/");
   const hinted = hints.find(([pattern]) => pattern.test(named))?.[1];
   if (hinted !== undefined) return { kind: hinted };
-  if (!statements.some(({ principals, notPrincipals }) => principals !== undefined || notPrincipals !== undefined)) return { kind: "identity" };
-  const texts = statements.flatMap(({ actions, notActions }) => [...(actions?.items ?? []), ...(notActions?.items ?? [])].flatMap(({ text }) => text ?? []));
-  const withoutResource = statements.every(({ resources, notResources }) => resources === undefined && notResources === undefined);
-  if (withoutResource && texts.length > 0 && texts.every((text) => /^(sts|rolesanywhere):/i.test(text))) return { kind: "trust" };
-  const services = new Set(texts.map((text) => text.split(":")[0]?.toLowerCase() ?? "").filter((service) => /^[a-z0-9-]+$/.test(service)));
+  if (!statements.some(({ principals, notPrincipals }) => principals !== undefined || notPrincipals !== undefined))
+    return { kind: "identity" };
+  const texts = statements.flatMap(({ actions, notActions }) =>
+    [...(actions?.items ?? []), ...(notActions?.items ?? [])].flatMap(({ text }) => text ?? []),
+  );
+  const withoutResource = statements.every(
+    ({ resources, notResources }) => resources === undefined && notResources === undefined,
+  );
+  if (withoutResource && texts.length > 0 && texts.every((text) => /^(sts|rolesanywhere):/i.test(text)))
+    return { kind: "trust" };
+  const services = new Set(
+    texts.map((text) => text.split(":")[0]?.toLowerCase() ?? "").filter((service) => /^[a-z0-9-]+$/.test(service)),
+  );
   const [service] = services;
   return services.size === 1 && service !== undefined ? { kind: "resource", service } : { kind: "resource" };
 }

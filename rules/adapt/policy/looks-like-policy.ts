@@ -8,7 +8,10 @@ export function looksLikePolicy(node: Node): boolean {
   const statements = valueOf(node, "statement");
   if (statements === undefined) return false;
   const items = statements.kind === "sequence" ? statements.items : [statements];
-  return items.some((item) => valueOf(item, "effect") !== undefined && (valueOf(item, "action") ?? valueOf(item, "notaction")) !== undefined);
+  return items.some(
+    (item) =>
+      valueOf(item, "effect") !== undefined && (valueOf(item, "action") ?? valueOf(item, "notaction")) !== undefined,
+  );
 }
 
 function valueOf(node: Node, key: string): Node | undefined {

@@ -51,19 +51,26 @@ function found(value: Value, path: readonly string[], named: Omit<Found, "value"
   const property = value.entries.get(each ? step.slice(0, -3) : step);
   if (property === undefined) return [];
   const items = each && property.value.is === "list" ? property.value.items : [property.value];
-  return items.flatMap((item) => (each ? documentsIn(item) : [item])).flatMap((item) => found(item, rest, each ? nameIn(item) : named));
+  return items
+    .flatMap((item) => (each ? documentsIn(item) : [item]))
+    .flatMap((item) => found(item, rest, each ? nameIn(item) : named));
 }
 
 /** SAM takes a list of names, templates and documents; an API's resource policy lists its statements. */
 function inline(value: Value, named: Omit<Found, "value">): readonly Found[] {
-  if (value.is === "list" && !value.items.some((item) => item.is === "map" && propertyOf(item, "Effect") !== undefined)) {
+  if (
+    value.is === "list" &&
+    !value.items.some((item) => item.is === "map" && propertyOf(item, "Effect") !== undefined)
+  ) {
     return value.items.flatMap((item) => inline(item, named));
   }
   if (value.is === "choice") return documentsIn(value).flatMap((branch) => inline(branch, named));
   if (value.is !== "map") return [{ value, ...named }];
   const statements = value.entries.get("CustomStatements")?.value;
   if (statements !== undefined) return [{ value: statements, ...named }];
-  return propertyOf(value, "Statement") === undefined && propertyOf(value, "Effect") === undefined ? [] : [{ value, ...named }];
+  return propertyOf(value, "Statement") === undefined && propertyOf(value, "Effect") === undefined
+    ? []
+    : [{ value, ...named }];
 }
 
 function nameIn(item: Value): Omit<Found, "value"> {
@@ -79,7 +86,11 @@ function kindOf(resource: Resource, kind: PolicyKind): PolicyKind | undefined {
     return type === "SERVICE_CONTROL_POLICY" ? "scp" : undefined;
   }
   if (resource.type !== "AWS::IAM::ManagedPolicy") return kind;
-  const names = [resource.id, textIn(resource.properties, "ManagedPolicyName") ?? "", textIn(resource.properties, "Path") ?? ""];
+  const names = [
+    resource.id,
+    textIn(resource.properties, "ManagedPolicyName") ?? "",
+    textIn(resource.properties, "Path") ?? "",
+  ];
   return names.some((name) => /boundar(y|ies)/i.test(name)) ? "boundary" : kind;
 }
 

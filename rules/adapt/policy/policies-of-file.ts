@@ -51,14 +51,20 @@ function policyOf(node: MapNode, place: Place): Policy | undefined {
   return identified(plainValue(node, at), place, name);
 }
 
-function identified(document: Parameters<typeof policyFromValue>[0], { key, uri, label }: Place, name: FileOrigin): Policy | undefined {
+function identified(
+  document: Parameters<typeof policyFromValue>[0],
+  { key, uri, label }: Place,
+  name: FileOrigin,
+): Policy | undefined {
   const policy = policyFromValue(document, { kind: "identity", name, ...(label === undefined ? {} : { label }) });
   return policy === undefined ? undefined : { ...policy, ...kindOfDocument(policy.statements, key, uri) };
 }
 
 /** A version of a managed policy that is not in force. */
 function isOldVersion(node: MapNode): boolean {
-  return node.entries.some(({ key, value }) => key === "IsDefaultVersion" && value.kind === "scalar" && value.value === false);
+  return node.entries.some(
+    ({ key, value }) => key === "IsDefaultVersion" && value.kind === "scalar" && value.value === false,
+  );
 }
 
 function labelOf(node: MapNode): string | undefined {

@@ -45,7 +45,9 @@ function statementOf(map: MapValue): Statement {
   const element = (name: string) => elementOf(propertyOf(map, name));
   const conditions = propertyOf(map, "Condition")?.value;
   const parts: { -readonly [K in keyof Statement]?: Statement[K] } = {};
-  const [actions, notActions, resources, notResources] = ["Action", "NotAction", "Resource", "NotResource"].map(element);
+  const [actions, notActions, resources, notResources] = ["Action", "NotAction", "Resource", "NotResource"].map(
+    element,
+  );
   if (actions !== undefined) parts.actions = actions;
   if (notActions !== undefined) parts.notActions = notActions;
   if (resources !== undefined) parts.resources = resources;
@@ -55,7 +57,14 @@ function statementOf(map: MapValue): Statement {
   if (notPrincipals !== undefined) parts.notPrincipals = notPrincipals;
   const sid = propertyOf(map, "Sid")?.value;
   if (sid !== undefined) parts.sid = sid;
-  return { at: map.at, map, effect: effectOf(map), conditions: conditionsOf(conditions), conditionsKnown: isKnown(conditions), ...parts };
+  return {
+    at: map.at,
+    map,
+    effect: effectOf(map),
+    conditions: conditionsOf(conditions),
+    conditionsKnown: isKnown(conditions),
+    ...parts,
+  };
 }
 
 function effectOf(map: MapValue): Statement["effect"] {
@@ -89,7 +98,9 @@ function principalsOf(property: Property | undefined): Principals | undefined {
 function conditionsOf(value: Value | undefined): readonly Condition[] {
   return mapsIn(value).flatMap((block) =>
     [...block.entries].flatMap(([operator, { value: keys }]) =>
-      mapsIn(keys).flatMap((map) => [...map.entries].map(([key, inner]) => ({ operator, key, values: itemsIn(inner.value), at: inner.key }))),
+      mapsIn(keys).flatMap((map) =>
+        [...map.entries].map(([key, inner]) => ({ operator, key, values: itemsIn(inner.value), at: inner.key })),
+      ),
     ),
   );
 }

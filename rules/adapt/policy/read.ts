@@ -48,7 +48,9 @@ export function itemsIn(value: Value | undefined): readonly Item[] {
 }
 
 function itemOf(text: string, value: Value): Item {
-  return text.includes(UNKNOWN_PIECE) ? { text, known: false, at: value.at, value } : { text, known: true, at: value.at, value };
+  return text.includes(UNKNOWN_PIECE)
+    ? { text, known: false, at: value.at, value }
+    : { text, known: true, at: value.at, value };
 }
 
 /** The property of a map whose key is `name` in any case: AWS takes some elements in any case, typos are shown elsewhere. */
@@ -99,7 +101,12 @@ export function plainValue(node: Node, at: Origin): Value {
       return { is: "list", items: node.items.map((item) => plainValue(item, at)), at: here, node };
     case "map": {
       const key = (range: Node["range"]): Origin => (at.in === "file" ? { ...at, range } : at);
-      const entries = new Map(node.entries.map((entry): [string, Property] => [entry.key, { key: key(entry.keyRange), value: plainValue(entry.value, at) }]));
+      const entries = new Map(
+        node.entries.map((entry): [string, Property] => [
+          entry.key,
+          { key: key(entry.keyRange), value: plainValue(entry.value, at) },
+        ]),
+      );
       return { is: "map", entries, at: here, node };
     }
     case "reference":
@@ -118,7 +125,8 @@ function liveDocument(text: string, at: Origin): Value | undefined {
 
 /** Plain JSON as a value, all of it at one place. */
 export function jsonValue(json: unknown, at: Origin): Value | undefined {
-  if (typeof json === "string" || typeof json === "number" || typeof json === "boolean") return { is: "scalar", value: json, at };
+  if (typeof json === "string" || typeof json === "number" || typeof json === "boolean")
+    return { is: "scalar", value: json, at };
   if (Array.isArray(json)) return { is: "list", items: json.flatMap((item) => jsonValue(item, at) ?? []), at };
   if (typeof json !== "object" || json === null) return undefined;
   const entries = new Map<string, Property>();

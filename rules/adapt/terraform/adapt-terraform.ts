@@ -13,7 +13,10 @@ import { withTargets } from "./targets.ts";
 /** The resources and policies of Terraform files, each directory a module; one that another one calls is judged by the call. */
 export function adaptTerraform(files: readonly Parsed[]): Adapted {
   const adapted = directories(files).map(adaptRoot);
-  return { resources: adapted.flatMap(({ resources }) => resources), policies: adapted.flatMap(({ policies }) => policies) };
+  return {
+    resources: adapted.flatMap(({ resources }) => resources),
+    policies: adapted.flatMap(({ policies }) => policies),
+  };
 }
 
 function adaptRoot(tree: ReturnType<typeof directories>[number]): Adapted {
@@ -24,7 +27,10 @@ function adaptRoot(tree: ReturnType<typeof directories>[number]): Adapted {
     return { written, documents: find.all() };
   });
   const written = withTargets(withParts(modules.flatMap((module) => module.written)));
-  const policies = policySites(written, modules.flatMap(({ documents }) => documents)).flatMap(({ value, ...place }): readonly Policy[] => {
+  const policies = policySites(
+    written,
+    modules.flatMap(({ documents }) => documents),
+  ).flatMap(({ value, ...place }): readonly Policy[] => {
     const policy = policyFromValue(value, place);
     return policy === undefined ? [] : [policy];
   });

@@ -41,7 +41,7 @@ function namesOf({ name, also }: TerraformKey): readonly string[] {
 }
 
 /** A property of a body as a table says it; undefined where nothing is written. */
-export function propertyOf(body: Body, key: TerraformKey, at: FileOrigin, reading: Reading): Property | undefined {
+function propertyOf(body: Body, key: TerraformKey, at: FileOrigin, reading: Reading): Property | undefined {
   if (key.name === "") {
     const value = bodyValue(body, key.shape ?? none, at, reading);
     return { key: at, value: key.list === true ? { is: "list", items: [value], at } : value };
@@ -50,7 +50,8 @@ export function propertyOf(body: Body, key: TerraformKey, at: FileOrigin, readin
   if (key.list !== true || key.block !== true) return found[0];
   const items = found.flatMap(({ value }) => (value.is === "list" ? value.items : [value]));
   const [first] = found;
-  if (first === undefined || (found.length === 1 && first.value.is !== "map" && first.value.is !== "list")) return first;
+  if (first === undefined || (found.length === 1 && first.value.is !== "map" && first.value.is !== "list"))
+    return first;
   const shape = key.shape === undefined ? {} : { shape: key.shape };
   const node = found.length === 1 && first.value.node !== undefined ? { node: first.value.node } : {};
   return { key: first.key, value: { is: "list", items, at: first.key, ...node, ...shape } };
@@ -80,7 +81,12 @@ function blocksAs(blocks: readonly Property[], key: TerraformKey): readonly Prop
   return [{ key: first.key, value: { is: "list", items: blocks.map(({ value }) => value), at: first.key } }];
 }
 
-function attributeValue(context: Context, node: MapNode["entries"][number]["value"], key: TerraformKey, { documents }: Reading): Value | undefined {
+function attributeValue(
+  context: Context,
+  node: MapNode["entries"][number]["value"],
+  key: TerraformKey,
+  { documents }: Reading,
+): Value | undefined {
   const value = context.resolve(context, node);
   if (value === undefined) return undefined;
   if (key.json === true) return documentValue(context, value, documents);

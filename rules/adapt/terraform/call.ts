@@ -10,7 +10,9 @@ import { firstThrough, joined } from "./template.ts";
 
 /** Functions whose answer is, or may be, one of their arguments: a reference in one is a reference of the answer. */
 const passing: ReadonlySet<string> = new Set(
-  "try coalesce coalescelist element one join lookup tostring concat compact flatten nonsensitive sensitive values toset tolist distinct merge format replace".split(" "),
+  "try coalesce coalescelist element one join lookup tostring concat compact flatten nonsensitive sensitive values toset tolist distinct merge format replace".split(
+    " ",
+  ),
 );
 
 /** The value of a function call; `null` where that is its answer. */
@@ -27,11 +29,18 @@ export function call(context: Context, node: ReferenceNode): Value | undefined {
   const answer = collections[name]?.(values, { context, node }) ?? scalarAnswer(context, node, name, values);
   if (answer === "null") return undefined;
   if (answer !== undefined) return answer;
-  const names = passing.has(name.replace("...", "")) ? refersTo({ is: "list", items: values.filter((value) => value !== undefined), at: origin(context, node.range) }) : undefined;
+  const names = passing.has(name.replace("...", ""))
+    ? refersTo({ is: "list", items: values.filter((value) => value !== undefined), at: origin(context, node.range) })
+    : undefined;
   return unknown(context, node, node.text, names === undefined ? {} : { refersTo: names });
 }
 
-function scalarAnswer(context: Context, node: ReferenceNode, name: string, values: readonly (Value | undefined)[]): Value | undefined {
+function scalarAnswer(
+  context: Context,
+  node: ReferenceNode,
+  name: string,
+  values: readonly (Value | undefined)[],
+): Value | undefined {
   const plain = values.map((value) => (value?.is === "scalar" ? value.value : undefined));
   if (plain.includes(undefined)) return undefined;
   const value = scalars[name]?.(...plain.map(String));

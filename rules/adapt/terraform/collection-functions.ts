@@ -17,7 +17,11 @@ export type CollectionFunction = (given: Given, site: Site) => Value | "null" | 
 
 /** Terraform's functions over lists and maps, as far as settings are written with them. */
 export const collections: Readonly<Record<string, CollectionFunction>> = {
-  concat: (given, site) => list(given.flatMap((value) => itemsOf(value, site)), site),
+  concat: (given, site) =>
+    list(
+      given.flatMap((value) => itemsOf(value, site)),
+      site,
+    ),
   flatten: ([value], site) => (value?.is === "list" ? list(flat(value), site) : undefined),
   toset: ([value]) => value,
   tolist: ([value]) => value,
@@ -25,7 +29,13 @@ export const collections: Readonly<Record<string, CollectionFunction>> = {
   distinct: ([value]) => value,
   sort: ([value]) => value,
   reverse: ([value], site) => (value?.is === "list" ? list([...value.items].reverse(), site) : undefined),
-  compact: ([value], site) => (value?.is === "list" ? list(value.items.filter((item) => scalarOf(item) !== ""), site) : undefined),
+  compact: ([value], site) =>
+    value?.is === "list"
+      ? list(
+          value.items.filter((item) => scalarOf(item) !== ""),
+          site,
+        )
+      : undefined,
   merge: (given, site) => merged(given, site),
   "merge...": ([value], site) => (value?.is === "list" ? merged(value.items, site) : undefined),
   lookup: ([map, key, otherwise]) => {
@@ -37,12 +47,18 @@ export const collections: Readonly<Record<string, CollectionFunction>> = {
     const at = Number(scalarOf(index));
     return value?.is === "list" && value.items.length > 0 ? value.items[at % value.items.length] : undefined;
   },
-  one: ([value]) => (value?.is === "list" && value.items.length === 0 ? "null" : value?.is === "list" ? value.items[0] : undefined),
+  one: ([value]) =>
+    value?.is === "list" && value.items.length === 0 ? "null" : value?.is === "list" ? value.items[0] : undefined,
   coalesce: (given) => firstOf(given, (value) => scalarOf(value) !== ""),
   coalescelist: (given) => firstOf(given, (value) => value.is !== "list" || value.items.length > 0),
   try: (given) => firstOf(given, () => true),
   length: ([value], site) => {
-    const length = value?.is === "list" ? value.items.length : value?.is === "map" && value.opaque === undefined ? value.entries.size : undefined;
+    const length =
+      value?.is === "list"
+        ? value.items.length
+        : value?.is === "map" && value.opaque === undefined
+          ? value.entries.size
+          : undefined;
     return length === undefined ? undefined : scalar(length, site);
   },
   contains: ([value, item], site) => {
@@ -50,11 +66,28 @@ export const collections: Readonly<Record<string, CollectionFunction>> = {
     if (text === undefined) return undefined;
     return items.includes(text) ? scalar(true, site) : items.includes(undefined) ? undefined : scalar(false, site);
   },
-  keys: ([value], site) => (value?.is === "map" && value.opaque === undefined ? list([...value.entries.keys()].map((key) => scalar(key, site)), site) : undefined),
-  values: ([value], site) => (value?.is === "map" && value.opaque === undefined ? list([...value.entries.values()].map((property) => property.value), site) : undefined),
+  keys: ([value], site) =>
+    value?.is === "map" && value.opaque === undefined
+      ? list(
+          [...value.entries.keys()].map((key) => scalar(key, site)),
+          site,
+        )
+      : undefined,
+  values: ([value], site) =>
+    value?.is === "map" && value.opaque === undefined
+      ? list(
+          [...value.entries.values()].map((property) => property.value),
+          site,
+        )
+      : undefined,
   split: ([by, text], site) => {
     const [separator, whole] = [textIn(by), textIn(text)];
-    return separator === undefined || whole === undefined ? undefined : list(whole.split(separator).map((part) => scalar(part, site)), site);
+    return separator === undefined || whole === undefined
+      ? undefined
+      : list(
+          whole.split(separator).map((part) => scalar(part, site)),
+          site,
+        );
   },
 };
 

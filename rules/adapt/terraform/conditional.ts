@@ -15,7 +15,10 @@ export function conditional(context: Context, node: ReferenceNode): Value | unde
     return value === undefined ? undefined : through(value, throughOf(decided));
   }
   const text = "text" in condition ? condition.text : "";
-  const branch = (side: typeof yes, reads: boolean) => ({ when: `${text} is ${reads}`, value: context.resolve(context, side) });
+  const branch = (side: typeof yes, reads: boolean) => ({
+    when: `${text} is ${reads}`,
+    value: context.resolve(context, side),
+  });
   const branches = [branch(yes, true), branch(no, false)];
   if (branches.every(({ value }) => value === undefined)) return undefined;
   return { is: "choice", branches, at: origin(context, node.range), node };

@@ -61,7 +61,12 @@ export function origin({ uri }: Pick<Context, "uri">, range: Range): FileOrigin 
 }
 
 /** An unknown that a node stands for. */
-export function unknown(context: Pick<Context, "uri">, node: Node, to: string, more: Pick<UnknownValue, "refersTo" | "text"> = {}): UnknownValue {
+export function unknown(
+  context: Pick<Context, "uri">,
+  node: Node,
+  to: string,
+  more: Pick<UnknownValue, "refersTo" | "text"> = {},
+): UnknownValue {
   const why: Unknown = { because: "reference", to };
   return {
     is: "unknown",

@@ -16,8 +16,12 @@ export function directories(files: readonly Parsed[]): readonly Root[] {
     const directory = directoryOf(parsed.file.uri);
     byDirectory.set(directory, [...(byDirectory.get(directory) ?? []), parsed]);
   }
-  const called = new Set(files.flatMap((parsed) => calledFrom(parsed)).filter((directory) => byDirectory.has(directory)));
-  return [...byDirectory.keys()].filter((directory) => !called.has(directory)).map((directory) => ({ directory, byDirectory }));
+  const called = new Set(
+    files.flatMap((parsed) => calledFrom(parsed)).filter((directory) => byDirectory.has(directory)),
+  );
+  return [...byDirectory.keys()]
+    .filter((directory) => !called.has(directory))
+    .map((directory) => ({ directory, byDirectory }));
 }
 
 /** The directory that a module's `source` names, or undefined where it is not on disk. */

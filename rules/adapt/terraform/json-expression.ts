@@ -14,12 +14,14 @@ export function jsonExpression(node: Node): Node {
   }
 }
 
-const traversal = /^\s*[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_*][\p{L}\p{N}_-]*|\.\d+|\[\d+\]|\["[^"]*"\]|\[\*\]|\[[\w.]+\])+\s*$/u;
+const traversal =
+  /^\s*[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_*][\p{L}\p{N}_-]*|\.\d+|\[\d+\]|\["[^"]*"\]|\[\*\]|\[[\w.]+\])+\s*$/u;
 
 function template(node: ScalarNode, text: string): Node {
   const parts = pieces(text).map((part): Node => {
     const { range } = node;
-    if (!part.startsWith("${") && !part.startsWith("%{")) return { kind: "scalar", range, value: part.replaceAll("$${", "${"), style: "plain" };
+    if (!part.startsWith("${") && !part.startsWith("%{"))
+      return { kind: "scalar", range, value: part.replaceAll("$${", "${"), style: "plain" };
     const inner = part.slice(2, -1).trim();
     const name = part.startsWith("${") && traversal.test(inner) ? (/\*/.test(inner) ? "splat" : "traversal") : "unread";
     return { kind: "reference", range, name, text: inner, arguments: [] } satisfies ReferenceNode;

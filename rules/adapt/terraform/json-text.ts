@@ -33,7 +33,8 @@ function plainValue(context: Context, node: Node): Value {
       return { is: "list", items: node.items.map((item) => plainValue(context, item)), at, node };
     case "scalar": {
       const value = node.value ?? "";
-      if (typeof value === "string" && value.includes(UNKNOWN_PIECE)) return unknown(context, node, "${…}", { text: value });
+      if (typeof value === "string" && value.includes(UNKNOWN_PIECE))
+        return unknown(context, node, "${…}", { text: value });
       return { is: "scalar", value, at, node };
     }
     case "reference":

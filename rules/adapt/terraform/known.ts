@@ -52,7 +52,12 @@ export function through(value: Value, by: Through | undefined): Value {
     case "list":
       return { ...value, items: value.items.map((item) => through(item, by)) };
     case "map":
-      return { ...value, entries: new Map([...value.entries].map(([key, property]) => [key, { ...property, value: through(property.value, by) }])) };
+      return {
+        ...value,
+        entries: new Map(
+          [...value.entries].map(([key, property]) => [key, { ...property, value: through(property.value, by) }]),
+        ),
+      };
     case "choice":
       return eachBranch(value, (branch) => through(branch, by));
     case "unknown":
@@ -62,6 +67,9 @@ export function through(value: Value, by: Through | undefined): Value {
 
 /** A choice with each of its set branches changed. */
 export function eachBranch(choice: ChoiceValue, change: (value: Value) => Value | undefined): ChoiceValue {
-  const branches = choice.branches.map(({ when, value }) => ({ when, value: value === undefined ? undefined : change(value) }));
+  const branches = choice.branches.map(({ when, value }) => ({
+    when,
+    value: value === undefined ? undefined : change(value),
+  }));
   return { ...choice, branches };
 }

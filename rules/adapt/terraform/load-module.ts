@@ -27,7 +27,8 @@ export function loadModule(files: readonly Parsed[], prefix = "", given?: Readon
 
 /** Terraform reads these on its own: later ones win. */
 function byPrecedence(files: readonly Parsed[]): readonly Parsed[] {
-  const rank = (uri: string) => (/\/terraform\.tfvars$/.test(uri) ? 0 : /\/terraform\.tfvars\.json$/.test(uri) ? 1 : 2);
+  const rank = (uri: string) =>
+    uri.endsWith("/terraform.tfvars") ? 0 : uri.endsWith("/terraform.tfvars.json") ? 1 : 2;
   return files
     .filter(({ file: { uri } }) => /\/terraform\.tfvars(\.json)?$|\.auto\.tfvars(\.json)?$/.test(uri))
     .sort((left, right) => rank(left.file.uri) - rank(right.file.uri) || (left.file.uri < right.file.uri ? -1 : 1));

@@ -32,7 +32,8 @@ function load(
   const calls = loaded.blocks.flatMap((block) => {
     const [label] = block.labels;
     const source = localSource(directoryOf(block.uri), textOf(entryOf(block.body, "source")?.value));
-    if (block.type !== "module" || label === undefined || source === undefined || isAbsent(loaded.module, block)) return [];
+    if (block.type !== "module" || label === undefined || source === undefined || isAbsent(loaded.module, block))
+      return [];
     return load(source, byDirectory, `${prefix}module.${label.text}.`, argumentsOf(loaded.module, block), depth + 1);
   });
   return [loaded, ...calls];
@@ -40,5 +41,7 @@ function load(
 
 function argumentsOf(module: Module, block: Block): ReadonlyMap<string, Given> {
   const context = withEach(contextOf(module, block.uri), block);
-  return new Map(block.body.entries.filter(({ key }) => !own.has(key)).map(({ key, value }) => [key, { node: value, context }]));
+  return new Map(
+    block.body.entries.filter(({ key }) => !own.has(key)).map(({ key, value }) => [key, { node: value, context }]),
+  );
 }

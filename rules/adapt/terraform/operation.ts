@@ -10,7 +10,10 @@ import { firstThrough } from "./template.ts";
 export function operation(context: Context, node: ReferenceNode): Value {
   const operands = node.arguments.map((argument) => context.resolve(context, argument));
   const [left, right] = operands;
-  const value = logical(node.function ?? "", left, right) ?? comparison(node.function ?? "", left, right) ?? arithmetic(node.function ?? "", left, right);
+  const value =
+    logical(node.function ?? "", left, right) ??
+    comparison(node.function ?? "", left, right) ??
+    arithmetic(node.function ?? "", left, right);
   if (value === undefined) return unknown(context, node, node.text);
   const through = firstThrough(operands);
   return { is: "scalar", value, at: origin(context, node.range), node, ...(through === undefined ? {} : { through }) };
@@ -53,7 +56,11 @@ function sizeOf(value: Value): number | undefined {
   return value.is === "map" && value.opaque === undefined ? value.entries.size : undefined;
 }
 
-function arithmetic(operator: string, left: Value | undefined, right: Value | undefined): ScalarValue["value"] | undefined {
+function arithmetic(
+  operator: string,
+  left: Value | undefined,
+  right: Value | undefined,
+): ScalarValue["value"] | undefined {
   const [a, b] = [numberOf(left), numberOf(right)];
   if (a === undefined || b === undefined) return undefined;
   switch (operator) {

@@ -6,20 +6,29 @@ import type { Written } from "./resources.ts";
  * What an attribute such as `bucket` names: resources of the module, something outside of it, or nobody can tell.
  * A reference is followed by its address, without index; literals and references to the same variable by equality.
  */
-export type Named = { readonly is: "here"; readonly ids: readonly string[] } | { readonly is: "elsewhere" } | { readonly is: "anywhere" };
+export type Named =
+  | { readonly is: "here"; readonly ids: readonly string[] }
+  | { readonly is: "elsewhere" }
+  | { readonly is: "anywhere" };
 
 /** A function that tells what a value of the attribute `via` names among resources of a type. */
 export function namer(written: readonly Written[], type: string, via: string): (value: Value | undefined) => Named {
   const byId = new Map(written.map(({ resource }) => [resource.id, resource]));
-  const owners = written.filter(({ resource, mapping }) => resource.type === type && mapping?.part === undefined).map(({ resource, mapping }) => {
-    const name = Object.entries(mapping?.shape.keys ?? {}).find(([, key]) => key.name === via)?.[0];
-    return { id: resource.id, name: name === undefined ? undefined : resource.properties.entries.get(name)?.value };
-  });
+  const owners = written
+    .filter(({ resource, mapping }) => resource.type === type && mapping?.part === undefined)
+    .map(({ resource, mapping }) => {
+      const name = Object.entries(mapping?.shape.keys ?? {}).find(([, key]) => key.name === via)?.[0];
+      return { id: resource.id, name: name === undefined ? undefined : resource.properties.entries.get(name)?.value };
+    });
   const ids = new Set(owners.map(({ id }) => id));
 
   const named = (value: Value | undefined, seen: ReadonlySet<string>): Named => {
-    if (value?.is === "scalar") return here(owners.filter(({ name }) => name?.is === "scalar" && String(name.value) === String(value.value)));
-    if (value?.is === "choice") return joined(value.branches.flatMap((branch) => (branch.value === undefined ? [] : [named(branch.value, seen)])));
+    if (value?.is === "scalar")
+      return here(owners.filter(({ name }) => name?.is === "scalar" && String(name.value) === String(value.value)));
+    if (value?.is === "choice")
+      return joined(
+        value.branches.flatMap((branch) => (branch.value === undefined ? [] : [named(branch.value, seen)])),
+      );
     if (value?.is !== "unknown") return { is: "anywhere" };
     const { refersTo, why } = value;
     if (refersTo === undefined) return byReference(owners, why.because === "reference" ? why.to : undefined);
@@ -49,7 +58,9 @@ function here(owners: readonly Owner[]): Named {
 
 /** `var.name` names the bucket whose own name is `var.name`; outputs of modules and data sources are elsewhere. */
 function byReference(owners: readonly Owner[], to: string | undefined): Named {
-  const same = owners.filter(({ name }) => to !== undefined && name?.is === "unknown" && name.why.because === "reference" && name.why.to === to);
+  const same = owners.filter(
+    ({ name }) => to !== undefined && name?.is === "unknown" && name.why.because === "reference" && name.why.to === to,
+  );
   if (same.length > 0) return { is: "here", ids: same.map(({ id }) => id) };
   return to !== undefined && /^(module|data)\./.test(to) ? { is: "elsewhere" } : { is: "anywhere" };
 }

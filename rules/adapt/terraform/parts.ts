@@ -34,7 +34,8 @@ export function withParts(written: readonly Written[]): readonly Written[] {
   });
   for (const { resource, mapping } of unresolved) {
     for (const owner of written) {
-      if (mapping?.part === undefined || owner.resource.type !== mapping.type || owner.mapping?.part !== undefined) continue;
+      if (mapping?.part === undefined || owner.resource.type !== mapping.type || owner.mapping?.part !== undefined)
+        continue;
       add(owner.resource.id, hidden(resource, mapping, mapping.part), true);
     }
   }
@@ -55,7 +56,13 @@ function merged(each: Written, added: ReadonlyMap<string, ReadonlyMap<string, Pr
 function placed({ properties, name }: Resource, { shape }: MappedType, { under }: Part): ReadonlyMap<string, Property> {
   const entries = new Map([...properties.entries].filter(([key]) => key in shape.keys));
   if (under === undefined) return entries;
-  const value: MapValue = { is: "map", entries, at: name, shape, ...(properties.node === undefined ? {} : { node: properties.node }) };
+  const value: MapValue = {
+    is: "map",
+    entries,
+    at: name,
+    shape,
+    ...(properties.node === undefined ? {} : { node: properties.node }),
+  };
   return new Map([[under, { key: name, value }]]);
 }
 

@@ -50,7 +50,12 @@ export function policyDocuments(module: Module, blocks: readonly Block[]): Polic
   return Object.assign(find, { all: () => [...byAddress.keys()].flatMap((address) => find(address) ?? []) });
 }
 
-function documentOf(module: Module, address: string, block: Block, find: (address: string) => PolicyDocument | undefined): PolicyDocument {
+function documentOf(
+  module: Module,
+  address: string,
+  block: Block,
+  find: (address: string) => PolicyDocument | undefined,
+): PolicyDocument {
   const context = contextOf(module, block.uri);
   const body: Body = { context, node: block.body };
   const at = origin(context, block.labels[1]?.range ?? block.range);
@@ -61,9 +66,18 @@ function documentOf(module: Module, address: string, block: Block, find: (addres
     return found?.value;
   };
   const reading: Reading = { documents };
-  const raw = bodyValue({ context, node: { ...block.body, entries: block.body.entries.filter(({ key }) => isOwn(key)) } }, documentShape, at, reading);
-  const own = bodiesNamed(body, "statement").map(({ body: inner, key }) => statementOf(inner, origin(inner.context, key), reading));
-  const taken = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"].flatMap((key) => takenIn(raw.entries.get(key)?.value, documents));
+  const raw = bodyValue(
+    { context, node: { ...block.body, entries: block.body.entries.filter(({ key }) => isOwn(key)) } },
+    documentShape,
+    at,
+    reading,
+  );
+  const own = bodiesNamed(body, "statement").map(({ body: inner, key }) =>
+    statementOf(inner, origin(inner.context, key), reading),
+  );
+  const taken = ["source_policy_documents", "override_policy_documents", "source_json", "override_json"].flatMap(
+    (key) => takenIn(raw.entries.get(key)?.value, documents),
+  );
   const items = [...taken, ...own];
   const statements: ListValue = { is: "list", items, at, shape: statementShape };
   const entries = new Map<string, Property>();
@@ -86,16 +100,25 @@ function takenIn(value: Value | undefined, documents: Documents): readonly Value
   const document = value.is === "unknown" && value.refersTo !== undefined ? documents(value.refersTo) : value;
   const statements = document?.is === "map" ? document.entries.get("Statement")?.value : undefined;
   if (statements?.is === "list") return statements.items;
-  return [value.is === "unknown" ? value : { is: "unknown", why: { because: "unsupported", what: "a policy document in text" }, at: value.at }];
+  return [
+    value.is === "unknown"
+      ? value
+      : { is: "unknown", why: { because: "unsupported", what: "a policy document in text" }, at: value.at },
+  ];
 }
 
 function statementOf(body: Body, at: FileOrigin, reading: Reading): MapValue {
   const shape = statementShape;
   const plain = body.node.entries.filter((entry) => !isNested(entry));
   const value = bodyValue({ ...body, node: { ...body.node, entries: plain } }, shape, at, reading);
-  const entries = new Map<string, Property>([...value.entries].map(([key, property]) => [key, { ...property, value: unescaped(property.value) }]));
+  const entries = new Map<string, Property>(
+    [...value.entries].map(([key, property]) => [key, { ...property, value: unescaped(property.value) }]),
+  );
   if (!entries.has("Effect")) entries.set("Effect", { key: at, value: { is: "scalar", value: "Allow", at } });
-  for (const [key, name] of [["Principal", "principals"], ["NotPrincipal", "not_principals"]] as const) {
+  for (const [key, name] of [
+    ["Principal", "principals"],
+    ["NotPrincipal", "not_principals"],
+  ] as const) {
     const found = principals(body, name, reading);
     if (found !== undefined) entries.set(key, found);
   }
@@ -127,7 +150,10 @@ function principals(body: Body, name: string, reading: Reading): Property | unde
     }
     // A type that nobody knows keeps its identifiers under a name that no rule reads.
     const before = entries.get(type ?? UNKNOWN_PIECE)?.value;
-    entries.set(type ?? UNKNOWN_PIECE, { key: identifiers.key, value: before === undefined ? list : both(before, list) });
+    entries.set(type ?? UNKNOWN_PIECE, {
+      key: identifiers.key,
+      value: before === undefined ? list : both(before, list),
+    });
   }
   return { key: at, value: { is: "map", entries, at } };
 }
@@ -153,7 +179,9 @@ function conditions(body: Body, reading: Reading): Property | undefined {
     }
   }
   const opaque = hidden ? { opaque: { because: "reference", to: "condition" } as const } : {};
-  const entries = new Map([...tests].map(([test, keys]) => [test, { key: at, value: { is: "map", entries: keys, at } }] as const));
+  const entries = new Map(
+    [...tests].map(([test, keys]) => [test, { key: at, value: { is: "map", entries: keys, at } }] as const),
+  );
   return { key: at, value: { is: "map", entries, at, ...opaque } };
 }
 
@@ -166,12 +194,16 @@ function both(left: Value, right: Value): Value {
 function unescaped(value: Value): Value {
   switch (value.is) {
     case "scalar":
-      return typeof value.value === "string" && value.value.includes("&{") ? { ...value, value: value.value.replaceAll("&{", "${") } : value;
+      return typeof value.value === "string" && value.value.includes("&{")
+        ? { ...value, value: value.value.replaceAll("&{", "${") }
+        : value;
     case "list":
       return { ...value, items: value.items.map(unescaped) };
     case "choice":
       return eachBranch(value, unescaped);
     default:
-      return value.is === "unknown" && value.text !== undefined ? { ...value, text: value.text.replaceAll("&{", "${") } : value;
+      return value.is === "unknown" && value.text !== undefined
+        ? { ...value, text: value.text.replaceAll("&{", "${") }
+        : value;
   }
 }

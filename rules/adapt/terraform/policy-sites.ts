@@ -55,7 +55,14 @@ function sitesAt(resource: Resource, place: PolicyPlace): readonly PolicySite[] 
   const service = place.service === undefined ? {} : { service: place.service };
   return holders(resource.properties, place.path.split(".")).flatMap(({ value, holder, name }) => {
     const label = textIn(holder.entries.get("PolicyName")?.value);
-    return branches(value).map((document) => ({ value: document, kind, ...service, resource, name, ...(label === undefined ? {} : { label }) }));
+    return branches(value).map((document) => ({
+      value: document,
+      kind,
+      ...service,
+      resource,
+      name,
+      ...(label === undefined ? {} : { label }),
+    }));
   });
 }
 
@@ -88,7 +95,9 @@ function holders(map: MapValue, [step = "", ...rest]: readonly string[]): readon
 /** The documents of a value: one a branch of a condition; what is unknown is no document. */
 function branches(value: Value): readonly MapValue[] {
   if (value.is === "map") return [value];
-  return value.is === "choice" ? value.branches.flatMap((branch) => (branch.value === undefined ? [] : branches(branch.value))) : [];
+  return value.is === "choice"
+    ? value.branches.flatMap((branch) => (branch.value === undefined ? [] : branches(branch.value)))
+    : [];
 }
 
 function alone({ address, value, block }: PolicyDocument): PolicySite {
@@ -109,10 +118,15 @@ function kindByPrincipals(document: MapValue): PolicyKind {
   const statements = document.entries.get("Statement")?.value;
   const maps = statements?.is === "list" ? statements.items.flatMap((item) => (item.is === "map" ? [item] : [])) : [];
   if (!maps.some(({ entries }) => entries.has("Principal") || entries.has("NotPrincipal"))) return "identity";
-  return maps.every(({ entries }) => !entries.has("Resource") && assumes(entries.get("Action")?.value)) ? "trust" : "resource";
+  return maps.every(({ entries }) => !entries.has("Resource") && assumes(entries.get("Action")?.value))
+    ? "trust"
+    : "resource";
 }
 
 function assumes(actions: Value | undefined): boolean {
   const items = actions?.is === "list" ? actions.items : actions === undefined ? [] : [actions];
-  return items.length > 0 && items.every((item) => /^sts:(AssumeRole|TagSession|SetSourceIdentity)/i.test(textIn(item) ?? ""));
+  return (
+    items.length > 0 &&
+    items.every((item) => /^sts:(AssumeRole|TagSession|SetSourceIdentity)/i.test(textIn(item) ?? ""))
+  );
 }

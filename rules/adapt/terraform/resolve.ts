@@ -15,7 +15,7 @@ export function contextOf(module: Module, uri: string): Context {
 }
 
 /** The value of an expression; undefined is `null`, which Terraform takes as not set. */
-export function resolve(context: Context, node: Node): Value | undefined {
+function resolve(context: Context, node: Node): Value | undefined {
   switch (node.kind) {
     case "scalar":
       if (node.value === null) return undefined;

@@ -13,7 +13,15 @@ import { contextOf } from "./resolve.ts";
 import { singleRanges, withSingleRanges } from "./security-groups.ts";
 
 /** What Terraform itself reads of a resource: no property of AWS's. */
-const own: ReadonlySet<string> = new Set(["count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection"]);
+const own: ReadonlySet<string> = new Set([
+  "count",
+  "for_each",
+  "provider",
+  "depends_on",
+  "lifecycle",
+  "provisioner",
+  "connection",
+]);
 
 /** A resource and how its type is mapped, if it is. */
 export interface Written {
@@ -27,7 +35,10 @@ export function resourcesOf(module: Module, block: Block, reading: Reading): rea
   if (type === undefined || name === undefined || isAbsent(module, block)) return [];
   const context = withEach(contextOf(module, block.uri), block);
   const mapping = terraformMap.get(type.text);
-  const body: Body = { context, node: { ...block.body, entries: block.body.entries.filter(({ key }) => !own.has(key)) } };
+  const body: Body = {
+    context,
+    node: { ...block.body, entries: block.body.entries.filter(({ key }) => !own.has(key)) },
+  };
   const at = origin(context, name.range);
   const value = { ...withConstants(bodyValue(body, shapeFor(mapping, body), at, reading), mapping), node: block.body };
   const lifecycle = { ...block.body, entries: block.body.entries.filter(({ key }) => own.has(key)) };
@@ -42,17 +53,25 @@ export function resourcesOf(module: Module, block: Block, reading: Reading): rea
     attributes: bodyValue({ context, node: lifecycle }, { keys: {} }, at, reading),
     writtenAs: type.text,
   };
-  return special(resource).map((each) => ({ resource: each, mapping: each.type === mapping?.type ? mapping : terraformTypes.get(each.type) }));
+  return special(resource).map((each) => ({
+    resource: each,
+    mapping: each.type === mapping?.type ? mapping : terraformTypes.get(each.type),
+  }));
 }
 
 /** The shape with the names in use: a setting on the resource itself, or the other one of two names. */
 function shapeFor(mapping: MappedType | undefined, { node }: Body): Shape {
   if (mapping === undefined) return { keys: {} };
-  const written = new Set(node.entries.flatMap(({ key, labels }) => (key === "dynamic" ? (labels ?? []).map(({ text }) => text) : [key])));
+  const written = new Set(
+    node.entries.flatMap(({ key, labels }) => (key === "dynamic" ? (labels ?? []).map(({ text }) => text) : [key])),
+  );
   const inline = Object.entries(mapping.inline ?? {}).filter(([, { name }]) => written.has(name));
   const keys = { ...mapping.shape.keys, ...Object.fromEntries(inline) };
   const named = Object.entries(keys).map(([key, terraform]) => {
-    const name = terraform.also === undefined || written.has(terraform.name) ? undefined : terraform.also.find((other) => written.has(other));
+    const name =
+      terraform.also === undefined || written.has(terraform.name)
+        ? undefined
+        : terraform.also.find((other) => written.has(other));
     return [key, name === undefined ? terraform : { ...terraform, name }] as const;
   });
   return { keys: Object.fromEntries(named) };
@@ -100,6 +119,9 @@ function withInlinePolicy(bucket: Resource): readonly Resource[] {
   if (policy === undefined) return [bucket];
   const why = { because: "reference", to: bucket.id } as const;
   const target: Property = { key: policy.key, value: { is: "unknown", why, at: bucket.name, refersTo: bucket.id } };
-  const entries = new Map([["Bucket", target], ["PolicyDocument", policy]]);
+  const entries = new Map([
+    ["Bucket", target],
+    ["PolicyDocument", policy],
+  ]);
   return [bucket, { ...bucket, type: "AWS::S3::BucketPolicy", properties: { is: "map", entries, at: policy.key } }];
 }

@@ -12,13 +12,16 @@ export const scalars: Readonly<Record<string, ScalarFunction>> = {
   title: (text = "") => text.replaceAll(/\b\p{Ll}/gu, (letter) => letter.toUpperCase()),
   trimspace: (text = "") => text.trim(),
   trimprefix: (text = "", prefix = "") => (text.startsWith(prefix) ? text.slice(prefix.length) : text),
-  trimsuffix: (text = "", suffix = "") => (suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text),
+  trimsuffix: (text = "", suffix = "") =>
+    suffix !== "" && text.endsWith(suffix) ? text.slice(0, -suffix.length) : text,
   chomp: (text = "") => text.replace(/[\r\n]+$/, ""),
   tostring: (text) => text,
   tobool: (text) => (text === "true" ? true : text === "false" ? false : undefined),
   tonumber: (text) => number(text),
-  substr: (text = "", from, length) => text.slice(Number(from), Number(length) < 0 ? undefined : Number(from) + Number(length)),
-  replace: (text = "", search = "", by = "") => (/^\/.+\/$/.test(search) ? undefined : text.replaceAll(search, () => by)),
+  substr: (text = "", from, length) =>
+    text.slice(Number(from), Number(length) < 0 ? undefined : Number(from) + Number(length)),
+  replace: (text = "", search = "", by = "") =>
+    /^\/.+\/$/.test(search) ? undefined : text.replaceAll(search, () => by),
   startswith: (text = "", prefix = "") => text.startsWith(prefix),
   endswith: (text = "", suffix = "") => text.endsWith(suffix),
   strcontains: (text = "", part = "") => text.includes(part),

@@ -15,7 +15,8 @@ export function withTargets(written: readonly Written[]): readonly Written[] {
     const nameOf = namer(all, to, via);
     return all.map((each) => {
       const { resource } = each;
-      const value = resource.type === type ? targetOf(resource, via) ?? resource.properties.entries.get(key)?.value : undefined;
+      const value =
+        resource.type === type ? (targetOf(resource, via) ?? resource.properties.entries.get(key)?.value) : undefined;
       const property = resource.properties.entries.get(key);
       const target = value?.is === "unknown" ? addressIn(nameOf(value), value) : undefined;
       if (target === undefined || property === undefined) return each;
@@ -25,7 +26,10 @@ export function withTargets(written: readonly Written[]): readonly Written[] {
   }, written);
 }
 
-function addressIn(named: ReturnType<ReturnType<typeof namer>>, value: Extract<Value, { is: "unknown" }>): Value | undefined {
+function addressIn(
+  named: ReturnType<ReturnType<typeof namer>>,
+  value: Extract<Value, { is: "unknown" }>,
+): Value | undefined {
   if (named.is === "here") {
     const [id] = named.ids;
     return id === undefined || named.ids.length > 1 ? undefined : { ...value, refersTo: id };

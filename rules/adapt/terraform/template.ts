@@ -9,16 +9,28 @@ import { throughOf } from "./known.ts";
 export function template(context: Context, node: ReferenceNode): Value | undefined {
   const values = node.arguments.map((argument) => context.resolve(context, argument));
   const [only] = values;
-  if (node.arguments.length === 1) return only === undefined ? undefined : { ...only, node, at: origin(context, node.range) };
+  if (node.arguments.length === 1)
+    return only === undefined ? undefined : { ...only, node, at: origin(context, node.range) };
   return joined(context, node, values, "");
 }
 
 /** The text of values put together, or what is known of it. */
-export function joined(context: Context, node: ReferenceNode, values: readonly (Value | undefined)[], between: string): Value {
+export function joined(
+  context: Context,
+  node: ReferenceNode,
+  values: readonly (Value | undefined)[],
+  between: string,
+): Value {
   const text = values.map(pieceOf).join(between);
   const through = firstThrough(values);
   if (values.some((value) => value?.is !== "scalar")) return unknown(context, node, node.text, { text });
-  return { is: "scalar", value: text, at: origin(context, node.range), node, ...(through === undefined ? {} : { through }) };
+  return {
+    is: "scalar",
+    value: text,
+    at: origin(context, node.range),
+    node,
+    ...(through === undefined ? {} : { through }),
+  };
 }
 
 /** The default that one of some values came through. */

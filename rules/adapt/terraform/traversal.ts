@@ -12,7 +12,7 @@ const step = /\.([\p{L}_][\p{L}\p{N}_-]*)|\.(\d+)|\.(\*)|\[\s*(\d+)\s*\]|\[\s*"(
 /** The steps in a text that follows a root, e.g. `.a[0].b`. */
 export function stepsOf(text: string): readonly Step[] {
   const steps: Step[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     step.lastIndex = at;
     const match = step.exec(text);
     if (match === null) {
@@ -39,7 +39,10 @@ export function traversalOf(text: string): Traversal {
 const builtIn: ReadonlySet<string> = new Set(["var", "local", "each", "count", "self", "path", "terraform", "module"]);
 
 /** The resource or data source that a traversal names, without its index, and the steps below it. */
-export function addressOf({ root, steps }: Traversal): { readonly address: string; readonly steps: readonly Step[] } | undefined {
+export function addressOf({
+  root,
+  steps,
+}: Traversal): { readonly address: string; readonly steps: readonly Step[] } | undefined {
   if (builtIn.has(root)) return undefined;
   const names = root === "data" ? 2 : 1;
   const keys = steps.slice(0, names).map((item) => ("key" in item ? item.key : undefined));
@@ -47,7 +50,8 @@ export function addressOf({ root, steps }: Traversal): { readonly address: strin
   if (root !== "data" && !root.includes("_")) return undefined;
   const rest = steps.slice(names);
   const [index] = rest;
-  const indexed = index !== undefined && !("key" in index && rest.length === 1 && !("index" in index)) && !("key" in index);
+  const indexed =
+    index !== undefined && !("key" in index && rest.length === 1 && !("index" in index)) && !("key" in index);
   return { address: [root, ...keys].join("."), steps: indexed ? rest.slice(1) : rest };
 }
 

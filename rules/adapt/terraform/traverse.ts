@@ -10,13 +10,19 @@ import type { Step } from "./traversal.ts";
 export function traverse(context: Context, node: ReferenceNode): Value | undefined {
   const base = baseOf(node);
   if (base !== undefined) {
-    return below(context, node, context.resolve(context, base), stepsOf(node.text.slice(base.range.end - node.range.start)));
+    return below(
+      context,
+      node,
+      context.resolve(context, base),
+      stepsOf(node.text.slice(base.range.end - node.range.start)),
+    );
   }
   const traversal = traversalOf(node.text);
   const [first, ...rest] = traversal.steps;
   const name = first !== undefined && "key" in first ? first.key : undefined;
   const iteration = context.iterators.get(traversal.root);
-  if (iteration !== undefined && (name === "value" || name === "key")) return below(context, node, iteration[name], rest);
+  if (iteration !== undefined && (name === "value" || name === "key"))
+    return below(context, node, iteration[name], rest);
   if (name !== undefined && traversal.root === "var") return variable(context, node, name, rest);
   if (name !== undefined && traversal.root === "local") return local(context, node, name, rest);
   const address = addressOf(traversal)?.address;
@@ -57,7 +63,8 @@ function local(context: Context, node: Node, name: string, steps: readonly Step[
 function below(context: Context, node: Node, value: Value | undefined, steps: readonly Step[]): Value | undefined {
   const [step, ...rest] = steps;
   if (step === undefined || value === undefined) return value;
-  const away = (refersTo?: string) => unknown(context, node, "text" in node ? node.text : "", refersTo === undefined ? {} : { refersTo });
+  const away = (refersTo?: string) =>
+    unknown(context, node, "text" in node ? node.text : "", refersTo === undefined ? {} : { refersTo });
   switch (value.is) {
     case "choice":
       return eachBranch(value, (branch) => below(context, node, branch, steps));
@@ -87,7 +94,9 @@ function placed(context: Context, node: Node, value: Value, name: string): Value
     case "list":
       return { ...value, at, node, items: value.items.map((item) => placed(context, node, item, name)) };
     case "map": {
-      const entries = [...value.entries].map(([key, property]) => [key, { key: at, value: placed(context, node, property.value, name) }] as const);
+      const entries = [...value.entries].map(
+        ([key, property]) => [key, { key: at, value: placed(context, node, property.value, name) }] as const,
+      );
       return { ...value, at, node, entries: new Map(entries) };
     }
     case "choice":

@@ -6,9 +6,26 @@ export const cloudtrailMultiRegion = settingRule({
   title: "Trail covers a single Region",
   severity: "high",
   preset: "recommended",
-  aliases: ["CKV_AWS_67", "AWS-0014", "cloudtrail_multi_region_disabled", "CloudTrail.1", "cloudtrail_multi_region_enabled", "cloudtrail_multi_region_enabled_logging_management_events", "CloudTrail.3"],
+  aliases: [
+    "CKV_AWS_67",
+    "AWS-0014",
+    "cloudtrail_multi_region_disabled",
+    "CloudTrail.1",
+    "cloudtrail_multi_region_enabled",
+    "cloudtrail_multi_region_enabled_logging_management_events",
+    "CloudTrail.3",
+  ],
   controls: { cis: ["3.0/3.1", "5.0/3.1", "6.0/4.1", "7.0/4.1"], fsbp: ["CloudTrail.1", "CloudTrail.3"] },
-  practices: ["detection/cloudtrail", "scale/cis-2.1", "scale/4", "detection/trail-regions", "scale/cis", "accounts/trail", "tips/5", "scale/bill"],
+  practices: [
+    "detection/cloudtrail",
+    "scale/cis-2.1",
+    "scale/4",
+    "detection/trail-regions",
+    "scale/cis",
+    "accounts/trail",
+    "tips/5",
+    "scale/bill",
+  ],
   why: "Whoever has stolen credentials works in the Region that nobody watches. A multi-Region trail records every Region, also the ones you never use.",
   check: "aws cloudtrail describe-trails --query 'trailList[].[Name,IsMultiRegionTrail]'",
   remedy: {
@@ -16,7 +33,10 @@ export const cloudtrailMultiRegion = settingRule({
     console: "CloudTrail > Trails > Create trail: a trail made in the console covers all Regions.",
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudtrail-controls.html#cloudtrail-1"],
-  live: { scope: "global", reads: ["cloudtrail:DescribeTrails", "cloudtrail:GetTrailStatus", "cloudtrail:GetEventSelectors"] },
+  live: {
+    scope: "global",
+    reads: ["cloudtrail:DescribeTrails", "cloudtrail:GetTrailStatus", "cloudtrail:GetEventSelectors"],
+  },
   says: "leaves the other Regions unrecorded",
   settings: [
     {

@@ -10,12 +10,16 @@ export const ec2EbsSnapshotPublic = settingRule({
   controls: { fsbp: ["EC2.1"] },
   practices: ["production/21"],
   why: "A public snapshot is a copy of a disk for every AWS account in the world: files, keys and databases included.",
-  check: "aws ec2 describe-snapshots --region <region> --owner-ids self --restorable-by-user-ids all --query 'Snapshots[].SnapshotId'",
+  check:
+    "aws ec2 describe-snapshots --region <region> --owner-ids self --restorable-by-user-ids all --query 'Snapshots[].SnapshotId'",
   remedy: {
     cli: "aws ec2 modify-snapshot-attribute --region <region> --snapshot-id <id> --attribute createVolumePermission --operation-type remove --group-names all",
     console: "EC2 > Snapshots > the snapshot > Actions > Modify permissions > Private.",
   },
-  references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-1", "https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html"],
+  references: [
+    "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-1",
+    "https://docs.aws.amazon.com/ebs/latest/userguide/block-public-access-snapshots.html",
+  ],
   live: { scope: "region", reads: ["ec2:DescribeSnapshots"] },
   says: "lets everyone restore snapshots",
   settings: [

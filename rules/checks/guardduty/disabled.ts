@@ -13,7 +13,8 @@ export const guarddutyDisabled = settingRule({
   check: "aws guardduty list-detectors --region <region>",
   remedy: {
     cli: "aws guardduty create-detector --enable --region <region>",
-    console: "GuardDuty > Get started > Enable GuardDuty, in every Region; or for the whole organization from the delegated administrator.",
+    console:
+      "GuardDuty > Get started > Enable GuardDuty, in every Region; or for the whole organization from the delegated administrator.",
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/guardduty-controls.html#guardduty-1"],
   live: { scope: "region", reads: ["guardduty:ListDetectors", "guardduty:GetDetector"] },

@@ -13,7 +13,8 @@ export const iamAccessKeyRotation = settingRule({
   check: "aws iam list-access-keys --user-name <user>",
   remedy: {
     cli: "aws iam create-access-key --user-name <user>\naws iam update-access-key --user-name <user> --access-key-id <old-key> --status Inactive",
-    console: "IAM > Users > the user > Security credentials > Create access key; move what uses the old one; deactivate and delete it.",
+    console:
+      "IAM > Users > the user > Security credentials > Create access key; move what uses the old one; deactivate and delete it.",
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-3"],
   live: { scope: "global", reads: ["iam:GenerateCredentialReport", "iam:GetCredentialReport"] },

@@ -23,7 +23,8 @@ export const iamAllowNotaction = policyRule({
   check: "aws iam get-account-authorization-details --filter LocalManagedPolicy User Role Group",
   remedy: {
     cli: "# Write the actions that are meant as Action, and put the policy in as a new version:\naws iam create-policy-version --policy-arn <arn> --policy-document file://policy.json --set-as-default",
-    console: "IAM > Policies > the policy > Edit > JSON: list the allowed actions under Action, and deny the others in a statement of their own.",
+    console:
+      "IAM > Policies > the policy > Edit > JSON: list the allowed actions under Action, and deny the others in a statement of their own.",
   },
   references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_notaction.html"],
   live: { scope: "global", reads: ["iam:GetAccountAuthorizationDetails"] },

@@ -56,13 +56,20 @@ export const iamMissingTlsDeny = resourceRule({
   title: "Bucket accepts requests without TLS",
   severity: "medium",
   preset: "recommended",
-  aliases: ["CKV_AWS_379", "s3_bucket_without_ssl_in_write_actions", "s3_bucket_policy_accepts_http_requests", "S3BucketSSLRequestsOnly", "S3.5", "s3_bucket_secure_transport_policy"],
+  aliases: [
+    "CKV_AWS_379",
+    "s3_bucket_without_ssl_in_write_actions",
+    "s3_bucket_policy_accepts_http_requests",
+    "S3BucketSSLRequestsOnly",
+    "S3.5",
+    "s3_bucket_secure_transport_policy",
+  ],
   controls: { cis: ["3.0/2.1.1", "5.0/2.1.1", "6.0/3.1.1", "7.0/3.1.1"], fsbp: ["S3.5"] },
   practices: ["scale/12", "detection/encryption"],
   why: "Over plain HTTP, everyone on the way can read and change objects, and reuse what a signed request carries.",
   check: "aws s3api get-bucket-policy --bucket <id> --query Policy --output text",
   remedy: {
-    cli: "# Add this statement to the bucket's policy, and put it back with put-bucket-policy:\n# {\"Effect\":\"Deny\",\"Principal\":\"*\",\"Action\":\"s3:*\",\"Resource\":[\"arn:aws:s3:::<id>\",\"arn:aws:s3:::<id>/*\"],\"Condition\":{\"Bool\":{\"aws:SecureTransport\":\"false\"}}}\naws s3api put-bucket-policy --bucket <id> --policy file://policy.json",
+    cli: '# Add this statement to the bucket\'s policy, and put it back with put-bucket-policy:\n# {"Effect":"Deny","Principal":"*","Action":"s3:*","Resource":["arn:aws:s3:::<id>","arn:aws:s3:::<id>/*"],"Condition":{"Bool":{"aws:SecureTransport":"false"}}}\naws s3api put-bucket-policy --bucket <id> --policy file://policy.json',
     console: "S3 > Buckets > the bucket > Permissions > Bucket policy > Edit: add a Deny on aws:SecureTransport false.",
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/s3-controls.html#s3-5"],
@@ -73,16 +80,24 @@ export const iamMissingTlsDeny = resourceRule({
     const { resources, complete } = attachmentsOf(scope, bucket, "AWS::S3::BucketPolicy", "Bucket", "BucketName");
     if (!complete) return;
     const [carrier] = resources;
-    const policy = scope.policies.find(({ resource }) => resource !== undefined && resource.id === carrier?.id && resource.type === carrier.type);
+    const policy = scope.policies.find(
+      ({ resource }) => resource !== undefined && resource.id === carrier?.id && resource.type === carrier.type,
+    );
     if (carrier !== undefined) {
-      for (const fact of facts(carrier, "PolicyDocument")) if (fact.is === "unknown") return void bucket.onUnknown?.(fact.value);
+      for (const fact of facts(carrier, "PolicyDocument"))
+        if (fact.is === "unknown") {
+          bucket.onUnknown?.(fact.value);
+          return;
+        }
       if (policy === undefined || mayRefuse(policy)) return;
     }
     yield {
       message: `${bucket.id} accepts requests over plain HTTP: ${carrier === undefined ? "no policy refuses them" : "its policy does not refuse them"}`,
       at: policy?.name ?? bucket.name,
       resource: bucket,
-      ...(bucket.source === "account" ? {} : { fixes: [policy === undefined ? newPolicy(bucket) : moreStatement(bucket, policy)] }),
+      ...(bucket.source === "account"
+        ? {}
+        : { fixes: [policy === undefined ? newPolicy(bucket) : moreStatement(bucket, policy)] }),
     };
   },
 });

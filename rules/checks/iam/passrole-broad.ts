@@ -32,7 +32,9 @@ function ofService({ conditions }: Statement): readonly Condition[] {
 
 function relatedOf(at: Origin, optional: Condition | undefined): readonly Related[] {
   const action: Related = { message: "allows iam:PassRole", at };
-  return optional === undefined ? [action] : [action, { message: `${optional.operator} lets other services through`, at: optional.at }];
+  return optional === undefined
+    ? [action]
+    : [action, { message: `${optional.operator} lets other services through`, at: optional.at }];
 }
 
 /** Allows of passing any role to any service. Boundaries only limit; a required `iam:PassedToService` makes it right. */
@@ -42,25 +44,42 @@ export const iamPassroleBroad = policyRule({
   severity: "high",
   preset: "recommended",
   aliases: [
-    "PASS_ROLE_WITH_STAR_IN_RESOURCE", "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE", "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION", "PASS_ROLE_WITH_NOT_RESOURCE",
-    "PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE", "PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE", "CKV_AWS_110", "CKV_AWS_286", "AWS-0342", "F38", "F39", "F40", "iam_role_policy_passrole_allows_all",
+    "PASS_ROLE_WITH_STAR_IN_RESOURCE",
+    "PASS_ROLE_WITH_STAR_IN_ACTION_AND_RESOURCE",
+    "PASS_ROLE_WITH_STAR_IN_RESOURCE_AND_NOT_ACTION",
+    "PASS_ROLE_WITH_NOT_RESOURCE",
+    "PASS_ROLE_WITH_STAR_IN_ACTION_AND_NOT_RESOURCE",
+    "PASS_ROLE_WITH_NOT_ACTION_AND_NOT_RESOURCE",
+    "CKV_AWS_110",
+    "CKV_AWS_286",
+    "AWS-0342",
+    "F38",
+    "F39",
+    "F40",
+    "iam_role_policy_passrole_allows_all",
   ],
   practices: ["tips/21", "accounts/least-privilege"],
   why: "Whoever may pass any role can start a function, a task or an instance with the most powerful role of the account, and act as that role.",
   check: "aws iam get-account-authorization-details --filter LocalManagedPolicy User Role Group",
   remedy: {
-    cli: "# Name the roles under Resource and add {\"StringEquals\":{\"iam:PassedToService\":\"<service>.amazonaws.com\"}}, then:\naws iam create-policy-version --policy-arn <arn> --policy-document file://policy.json --set-as-default",
-    console: "IAM > Policies > the policy > Edit > PassRole: name the roles, and add the request condition iam:PassedToService.",
+    cli: '# Name the roles under Resource and add {"StringEquals":{"iam:PassedToService":"<service>.amazonaws.com"}}, then:\naws iam create-policy-version --policy-arn <arn> --policy-document file://policy.json --set-as-default',
+    console:
+      "IAM > Policies > the policy > Edit > PassRole: name the roles, and add the request condition iam:PassedToService.",
   },
-  references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html", "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html"],
+  references: [
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html",
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/access-analyzer-reference-policy-checks.html",
+  ],
   live: { scope: "global", reads: ["iam:GetAccountAuthorizationDetails"] },
   *judge(policy, scope) {
     for (const statement of grantsOf(policy, scope)) {
       const allowed = allowing(statement);
       const at = broad(statement);
-      if (allowed === undefined || at === undefined || !statement.conditionsKnown || isDenied(policy, pass, "*")) continue;
+      if (allowed === undefined || at === undefined || !statement.conditionsKnown || isDenied(policy, pass, "*"))
+        continue;
       // Everything on everything is a fault of its own.
-      if (textsOf(statement.actions?.items).some(isEveryAction) && everyResource(statement.resources) !== undefined) continue;
+      if (textsOf(statement.actions?.items).some(isEveryAction) && everyResource(statement.resources) !== undefined)
+        continue;
       const limits = ofService(statement);
       if (limits.some((limit) => isRequired(limit) && limit.values.every(saysSomething))) continue;
       const fix = allowed.item === undefined ? undefined : passRoleFix(policy, statement, allowed.item);

@@ -18,7 +18,9 @@ export const iamRootMfa = settingRule({
   live: { scope: "global", reads: ["iam:GetAccountSummary"] },
   says: "signs in without MFA",
   applies: (resource) =>
-    [...facts(resource, "HasPassword")].every((fact) => fact.is !== "set" || fact.value.is !== "scalar" || fact.value.value !== false),
+    [...facts(resource, "HasPassword")].every(
+      (fact) => fact.is !== "set" || fact.value.is !== "scalar" || fact.value.value !== false,
+    ),
   settings: [
     {
       types: ["Account::Root"],

@@ -11,7 +11,9 @@ const assuming = ["sts:AssumeRole", "sts:AssumeRoleWithSAML", "sts:AssumeRoleWit
 /** Whether a statement is about taking the role at all; what is not known is not held against it. */
 function letsAssume({ actions, notActions }: Statement): boolean {
   if (notActions !== undefined) return true;
-  return (actions?.items ?? []).some(({ known, text }) => known && text !== undefined && assuming.some((action) => coversAction(text, action)));
+  return (actions?.items ?? []).some(
+    ({ known, text }) => known && text !== undefined && assuming.some((action) => coversAction(text, action)),
+  );
 }
 
 /** Roles whose trust policy names everyone. A condition on who calls makes it right; any other one weighs it down. */
@@ -20,15 +22,25 @@ export const iamTrustAnyPrincipal = policyRule({
   title: "Anyone in AWS may assume the role",
   severity: "critical",
   preset: "recommended",
-  aliases: ["CKV_AWS_60", "AssumableByAnyPrincipal", "AssumableByAnyPrincipalWithConditions", "iam_role_allows_all_principals_to_assume", "F6", "ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL"],
+  aliases: [
+    "CKV_AWS_60",
+    "AssumableByAnyPrincipal",
+    "AssumableByAnyPrincipalWithConditions",
+    "iam_role_allows_all_principals_to_assume",
+    "F6",
+    "ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
+  ],
   practices: ["tips/21", "scale/3"],
   why: "A role that trusts everyone can be assumed from any AWS account in the world by whoever learns or guesses its name.",
   check: "aws iam get-role --role-name <id> --query Role.AssumeRolePolicyDocument",
   remedy: {
     cli: "# Trust the principals that need the role, then:\naws iam update-assume-role-policy --role-name <id> --policy-document file://trust.json",
-    console: "IAM > Roles > the role > Trust relationships > Edit trust policy: name the accounts, roles or services that may assume it.",
+    console:
+      "IAM > Roles > the role > Trust relationships > Edit trust policy: name the accounts, roles or services that may assume it.",
   },
-  references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous"],
+  references: [
+    "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous",
+  ],
   live: { scope: "global", reads: ["iam:GetAccountAuthorizationDetails"] },
   *judge(policy) {
     if (policy.kind !== "trust") return;

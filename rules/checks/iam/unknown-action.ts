@@ -16,10 +16,12 @@ interface Fault {
 
 function faultOf(text: string): Fault | undefined {
   const parts = partsOf(text);
-  if (parts === undefined || !/^[A-Za-z0-9-]+$/.test(parts.service) || !/^[A-Za-z0-9*?-]+$/.test(parts.name)) return undefined;
+  if (parts === undefined || !/^[A-Za-z0-9-]+$/.test(parts.service) || !/^[A-Za-z0-9*?-]+$/.test(parts.name))
+    return undefined;
   const retired = retiredServices.data[parts.service.toLowerCase()];
   if (retired !== undefined) return { is: "retired", says: `AWS has shut down ${retired}: ${text} has no effect` };
-  if (actions.service(parts.service) === undefined) return { is: "service", says: `AWS has no service ${parts.service} in its list of actions: ${text} has no effect` };
+  if (actions.service(parts.service) === undefined)
+    return { is: "service", says: `AWS has no service ${parts.service} in its list of actions: ${text} has no effect` };
   if (hasWildcard(parts.name) || actions.action(text) !== undefined) return undefined;
   return { is: "action", says: `AWS has no action ${text}` };
 }
@@ -43,7 +45,9 @@ function* problemsIn(policy: Policy, element: Element | undefined): Generator<Pr
       message: `${fault.says}${guess}`,
       at: item.at,
       // Without a near name it may be newer than the catalogue of actions.
-      ...(nearest === undefined ? { severity: fault.is === "retired" ? "info" : "low" } : throughDefault(item.value, "high")),
+      ...(nearest === undefined
+        ? { severity: fault.is === "retired" ? "info" : "low" }
+        : throughDefault(item.value, "high")),
       ...(fix === undefined ? {} : { fixes: [fix] }),
     };
   }
@@ -63,7 +67,9 @@ export const iamUnknownAction = policyRule({
     cli: "# Put the corrected document in as a new version:\naws iam create-policy-version --policy-arn <arn> --policy-document file://policy.json --set-as-default",
     console: "IAM > Policies > the policy > Edit: the visual editor lists the actions of each service.",
   },
-  references: ["https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html"],
+  references: [
+    "https://docs.aws.amazon.com/service-authorization/latest/reference/reference_policies_actions-resources-contextkeys.html",
+  ],
   live: { scope: "global", reads: ["iam:GetAccountAuthorizationDetails"] },
   *judge(policy) {
     for (const { actions: named, notActions } of policy.statements) {

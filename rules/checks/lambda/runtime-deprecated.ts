@@ -45,7 +45,10 @@ export const lambdaRuntimeDeprecated = resourceRule({
     cli: "aws lambda update-function-configuration --region <region> --function-name <id> --runtime <successor>",
     console: "Lambda > Functions > the function > Code > Runtime settings > Edit, after a test on the new runtime.",
   },
-  references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-2", "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html"],
+  references: [
+    "https://docs.aws.amazon.com/securityhub/latest/userguide/lambda-controls.html#lambda-2",
+    "https://docs.aws.amazon.com/lambda/latest/dg/lambda-runtimes.html",
+  ],
   live: { scope: "region", reads: ["lambda:ListFunctions"] },
   types: ["AWS::Lambda::Function"],
   *judge(resource, { now }) {

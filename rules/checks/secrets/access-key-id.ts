@@ -13,13 +13,17 @@ export const secretsAccessKeyId = textRule({
   check: "aws iam get-access-key-last-used --access-key-id <key-id>",
   remedy: {
     cli: "aws iam update-access-key --access-key-id <key-id> --status Inactive --user-name <user>",
-    console: "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; then look in CloudTrail what the key did.",
+    console:
+      "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; then look in CloudTrail what the key did.",
   },
   references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/securing_access-keys.html"],
   judge: (text) =>
     credentialProblems(text, "access-key-id", (credential) =>
       credential.temporary === true
-        ? { message: `The key id${keyName(credential)} of temporary AWS credentials is written ${here(credential)}`, severity: "low" }
+        ? {
+            message: `The key id${keyName(credential)} of temporary AWS credentials is written ${here(credential)}`,
+            severity: "low",
+          }
         : { message: `An AWS access key id${keyName(credential)} is written ${here(credential)}` },
     ),
 });

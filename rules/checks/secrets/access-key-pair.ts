@@ -13,13 +13,19 @@ export const secretsAccessKeyPair = textRule({
   check: "aws iam get-access-key-last-used --access-key-id <key-id>",
   remedy: {
     cli: "aws iam update-access-key --access-key-id <key-id> --status Inactive --user-name <user>",
-    console: "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; then look in CloudTrail what the key did.",
+    console:
+      "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; then look in CloudTrail what the key did.",
   },
   references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/securing_access-keys.html"],
   judge: (text) =>
     credentialProblems(text, "access-key-pair", (credential) =>
       credential.issuable === false
-        ? { message: `An AWS access key${keyName(credential)} is written ${here(credential)} with its secret; AWS does not issue such an id, but the secret looks real`, severity: "medium" }
-        : { message: `An AWS access key${keyName(credential)} is written ${here(credential)} with its secret: deactivate it, a removed line stays in the history` },
+        ? {
+            message: `An AWS access key${keyName(credential)} is written ${here(credential)} with its secret; AWS does not issue such an id, but the secret looks real`,
+            severity: "medium",
+          }
+        : {
+            message: `An AWS access key${keyName(credential)} is written ${here(credential)} with its secret: deactivate it, a removed line stays in the history`,
+          },
     ),
 });

@@ -13,8 +13,12 @@ export const secretsSecretAccessKey = textRule({
   check: "aws iam get-access-key-last-used --access-key-id <key-id>",
   remedy: {
     cli: "aws iam update-access-key --access-key-id <key-id> --status Inactive --user-name <user>",
-    console: "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; then look in CloudTrail what the key did.",
+    console:
+      "IAM > Users > the user > Security credentials > Access keys > Actions > Deactivate; then look in CloudTrail what the key did.",
   },
   references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/securing_access-keys.html"],
-  judge: (text) => credentialProblems(text, "secret-access-key", (credential) => ({ message: `An AWS secret access key is written ${here(credential)}: deactivate the key it belongs to` })),
+  judge: (text) =>
+    credentialProblems(text, "secret-access-key", (credential) => ({
+      message: `An AWS secret access key is written ${here(credential)}: deactivate the key it belongs to`,
+    })),
 });

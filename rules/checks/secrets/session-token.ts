@@ -16,5 +16,8 @@ export const secretsSessionToken = textRule({
     console: "IAM > Roles > the role > Revoke sessions > Revoke active sessions.",
   },
   references: ["https://docs.aws.amazon.com/IAM/latest/UserGuide/securing_access-keys.html"],
-  judge: (text) => credentialProblems(text, "session-token", (credential) => ({ message: `An AWS session token is written ${here(credential)}` })),
+  judge: (text) =>
+    credentialProblems(text, "session-token", (credential) => ({
+      message: `An AWS session token is written ${here(credential)}`,
+    })),
 });

@@ -19,7 +19,12 @@ export const secretsTemporaryCredentials = textRule({
   judge: (text) =>
     credentialProblems(text, "temporary-credentials", (credential) =>
       credential.expired === true
-        ? { message: `Temporary AWS credentials${keyName(credential)} are written ${here(credential)}; they have expired`, severity: "info" }
-        : { message: `Temporary AWS credentials${keyName(credential)} are written ${here(credential)}: they work until they expire` },
+        ? {
+            message: `Temporary AWS credentials${keyName(credential)} are written ${here(credential)}; they have expired`,
+            severity: "info",
+          }
+        : {
+            message: `Temporary AWS credentials${keyName(credential)} are written ${here(credential)}: they work until they expire`,
+          },
     ),
 });

@@ -5,8 +5,11 @@ import type { Fix, Resource } from "../../model/index.ts";
 function flowLogOf(vpc: Resource): Fix {
   const group = "FlowLogGroup";
   const role = "FlowLogRole";
-  const add = (name: string, type: string, properties: Extract<Fix["edits"][number], { edit: "resource" }>["properties"]) =>
-    ({ edit: "resource", after: vpc, type, name, properties }) as const;
+  const add = (
+    name: string,
+    type: string,
+    properties: Extract<Fix["edits"][number], { edit: "resource" }>["properties"],
+  ) => ({ edit: "resource", after: vpc, type, name, properties }) as const;
   return {
     title: "Add a flow log with its log group and role",
     safety: "review",
@@ -52,7 +55,15 @@ export const vpcFlowLogs = resourceRule({
   title: "VPC has no flow log",
   severity: "medium",
   preset: "recommended",
-  aliases: ["CKV2_AWS_11", "AWS-0178", "vpc_flowlogs_disabled", "W60", "VPCFlowLogsEnabled", "EC2.6", "vpc_flow_logs_enabled"],
+  aliases: [
+    "CKV2_AWS_11",
+    "AWS-0178",
+    "vpc_flowlogs_disabled",
+    "W60",
+    "VPCFlowLogsEnabled",
+    "EC2.6",
+    "vpc_flow_logs_enabled",
+  ],
   controls: { cis: ["3.0/3.7", "5.0/3.7", "6.0/4.7", "7.0/4.7"], fsbp: ["EC2.6"] },
   practices: ["detection/flowlogs", "accounts/flowlogs", "detection/flow-all", "detection/flow-dest", "tips/2"],
   why: "Without flow logs nobody can tell after an incident which addresses an instance talked to.",
@@ -61,7 +72,10 @@ export const vpcFlowLogs = resourceRule({
     cli: "aws ec2 create-flow-logs --region <region> --resource-type VPC --resource-ids <id> --traffic-type ALL --log-destination-type s3 --log-destination <bucket-arn>",
     console: "VPC > Your VPCs > the VPC > Flow logs > Create flow log.",
   },
-  references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-6", "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html"],
+  references: [
+    "https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-6",
+    "https://docs.aws.amazon.com/vpc/latest/userguide/flow-logs.html",
+  ],
   live: { scope: "region", reads: ["ec2:DescribeVpcs", "ec2:DescribeFlowLogs"] },
   types: ["AWS::EC2::VPC"],
   companions: ["AWS::EC2::FlowLog"],

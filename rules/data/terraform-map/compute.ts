@@ -3,19 +3,24 @@ import type { MappedType } from "./mapped-type.ts";
 
 /** Lambda and SageMaker. */
 export const compute: readonly MappedType[] = [
-  mapped("aws_lambda_function", "AWS::Lambda::Function", {
-    FunctionName: "function_name",
-    Runtime: "runtime",
-    PackageType: "package_type",
-    Handler: "handler",
-    Role: { name: "role", reference: "arn" },
-    KmsKeyArn: { name: "kms_key_arn", reference: "arn" },
-    Environment: block("environment", { Variables: "variables" }),
-    VpcConfig: block("vpc_config", { SubnetIds: list("subnet_ids"), SecurityGroupIds: list("security_group_ids") }),
-    TracingConfig: block("tracing_config", { Mode: "mode" }),
-    DeadLetterConfig: block("dead_letter_config", { TargetArn: "target_arn" }),
-    ReservedConcurrentExecutions: "reserved_concurrent_executions",
-  }, { reference: "function_name" }),
+  mapped(
+    "aws_lambda_function",
+    "AWS::Lambda::Function",
+    {
+      FunctionName: "function_name",
+      Runtime: "runtime",
+      PackageType: "package_type",
+      Handler: "handler",
+      Role: { name: "role", reference: "arn" },
+      KmsKeyArn: { name: "kms_key_arn", reference: "arn" },
+      Environment: block("environment", { Variables: "variables" }),
+      VpcConfig: block("vpc_config", { SubnetIds: list("subnet_ids"), SecurityGroupIds: list("security_group_ids") }),
+      TracingConfig: block("tracing_config", { Mode: "mode" }),
+      DeadLetterConfig: block("dead_letter_config", { TargetArn: "target_arn" }),
+      ReservedConcurrentExecutions: "reserved_concurrent_executions",
+    },
+    { reference: "function_name" },
+  ),
   mapped("aws_lambda_layer_version", "AWS::Lambda::LayerVersion", {
     LayerName: "layer_name",
     CompatibleRuntimes: list("compatible_runtimes"),
@@ -30,7 +35,10 @@ export const compute: readonly MappedType[] = [
     FunctionUrlAuthType: "function_url_auth_type",
     EventSourceToken: "event_source_token",
   }),
-  mapped("aws_lambda_function_url", "AWS::Lambda::Url", { TargetFunctionArn: "function_name", AuthType: "authorization_type" }),
+  mapped("aws_lambda_function_url", "AWS::Lambda::Url", {
+    TargetFunctionArn: "function_name",
+    AuthType: "authorization_type",
+  }),
   mapped("aws_sagemaker_notebook_instance", "AWS::SageMaker::NotebookInstance", {
     NotebookInstanceName: "name",
     DirectInternetAccess: "direct_internet_access",

@@ -66,17 +66,32 @@ export const detection: readonly MappedType[] = [
     ControlFindingGenerator: "control_finding_generator",
     EnableDefaultStandards: "enable_default_standards",
   }),
-  mapped("aws_cloudwatch_log_group", "AWS::Logs::LogGroup", {
-    LogGroupName: "name",
-    RetentionInDays: "retention_in_days",
-    KmsKeyId: { name: "kms_key_id", reference: "arn" },
-  }, { reference: "name" }),
-  mapped("aws_cloudwatch_log_resource_policy", "AWS::Logs::ResourcePolicy", {
-    PolicyName: "policy_name",
-    PolicyDocument: json("policy_document"),
-  }, { policies: [{ path: "PolicyDocument", kind: "resource", service: "logs" }] }),
-  mapped("aws_cloudwatch_log_destination_policy", "AWS::Logs::Destination", {
-    DestinationName: "destination_name",
-    DestinationPolicy: json("access_policy"),
-  }, { policies: [{ path: "DestinationPolicy", kind: "resource", service: "logs" }] }),
+  mapped(
+    "aws_cloudwatch_log_group",
+    "AWS::Logs::LogGroup",
+    {
+      LogGroupName: "name",
+      RetentionInDays: "retention_in_days",
+      KmsKeyId: { name: "kms_key_id", reference: "arn" },
+    },
+    { reference: "name" },
+  ),
+  mapped(
+    "aws_cloudwatch_log_resource_policy",
+    "AWS::Logs::ResourcePolicy",
+    {
+      PolicyName: "policy_name",
+      PolicyDocument: json("policy_document"),
+    },
+    { policies: [{ path: "PolicyDocument", kind: "resource", service: "logs" }] },
+  ),
+  mapped(
+    "aws_cloudwatch_log_destination_policy",
+    "AWS::Logs::Destination",
+    {
+      DestinationName: "destination_name",
+      DestinationPolicy: json("access_policy"),
+    },
+    { policies: [{ path: "DestinationPolicy", kind: "resource", service: "logs" }] },
+  ),
 ];

@@ -16,9 +16,13 @@ const disk: Keys = {
 };
 
 /** Of one block Terraform makes a mapping and its disk; the rules look for a snapshot on the disk. */
-const disks = blocks("root_block_device", { DeviceName: "device_name", NoDevice: "no_device", Ebs: level(disk) }, {
-  also: ["ebs_block_device"],
-});
+const disks = blocks(
+  "root_block_device",
+  { DeviceName: "device_name", NoDevice: "no_device", Ebs: level(disk) },
+  {
+    also: ["ebs_block_device"],
+  },
+);
 
 const instance: Keys = {
   ImageId: "ami",
@@ -68,8 +72,13 @@ export const ec2: readonly MappedType[] = [
   }),
   mapped("aws_ebs_encryption_by_default", "Account::EbsEncryptionByDefault", { Enabled: "enabled" }),
   mapped("aws_ebs_snapshot_block_public_access", "AWS::EC2::SnapshotBlockPublicAccess", { State: "state" }),
-  mapped("aws_snapshot_create_volume_permission", "AWS::EC2::Snapshot", {
-    SnapshotId: "snapshot_id",
-    CreateVolumePermissions: { name: "", list: true, shape: { keys: { Group: { name: "account_id" } } } },
-  }, { grant: true }),
+  mapped(
+    "aws_snapshot_create_volume_permission",
+    "AWS::EC2::Snapshot",
+    {
+      SnapshotId: "snapshot_id",
+      CreateVolumePermissions: { name: "", list: true, shape: { keys: { Group: { name: "account_id" } } } },
+    },
+    { grant: true },
+  ),
 ];

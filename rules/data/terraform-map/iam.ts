@@ -6,36 +6,56 @@ const identity = [{ path: "PolicyDocument", kind: "identity" }] as const;
 
 /** IAM and permission sets. */
 export const iam: readonly MappedType[] = [
-  mapped("aws_iam_role", "AWS::IAM::Role", {
-    RoleName: "name",
-    Path: "path",
-    AssumeRolePolicyDocument: json("assume_role_policy"),
-    ManagedPolicyArns: list("managed_policy_arns"),
-    PermissionsBoundary: "permissions_boundary",
-    MaxSessionDuration: "max_session_duration",
-    Policies: blocks("inline_policy", inline, { resource: { type: "aws_iam_role_policy", via: "role" } }),
-  }, {
-    reference: "name",
-    inline: { Policies: blocks("inline_policy", inline) },
-    policies: [
-      { path: "AssumeRolePolicyDocument", kind: "trust" },
-      { path: "Policies[*].PolicyDocument", kind: "identity" },
-    ],
-  }),
-  mapped("aws_iam_user", "AWS::IAM::User", { UserName: "name", Path: "path", PermissionsBoundary: "permissions_boundary" }, { reference: "name" }),
+  mapped(
+    "aws_iam_role",
+    "AWS::IAM::Role",
+    {
+      RoleName: "name",
+      Path: "path",
+      AssumeRolePolicyDocument: json("assume_role_policy"),
+      ManagedPolicyArns: list("managed_policy_arns"),
+      PermissionsBoundary: "permissions_boundary",
+      MaxSessionDuration: "max_session_duration",
+      Policies: blocks("inline_policy", inline, { resource: { type: "aws_iam_role_policy", via: "role" } }),
+    },
+    {
+      reference: "name",
+      inline: { Policies: blocks("inline_policy", inline) },
+      policies: [
+        { path: "AssumeRolePolicyDocument", kind: "trust" },
+        { path: "Policies[*].PolicyDocument", kind: "identity" },
+      ],
+    },
+  ),
+  mapped(
+    "aws_iam_user",
+    "AWS::IAM::User",
+    { UserName: "name", Path: "path", PermissionsBoundary: "permissions_boundary" },
+    { reference: "name" },
+  ),
   mapped("aws_iam_group", "AWS::IAM::Group", { GroupName: "name", Path: "path" }, { reference: "name" }),
-  mapped("aws_iam_policy", "AWS::IAM::ManagedPolicy", {
-    ManagedPolicyName: "name",
-    Path: "path",
-    PolicyDocument: json("policy"),
-  }, { reference: "arn", policies: identity }),
+  mapped(
+    "aws_iam_policy",
+    "AWS::IAM::ManagedPolicy",
+    {
+      ManagedPolicyName: "name",
+      Path: "path",
+      PolicyDocument: json("policy"),
+    },
+    { reference: "arn", policies: identity },
+  ),
   mapped("aws_iam_role_policy", "AWS::IAM::RolePolicy", { ...inline, RoleName: "role" }, { policies: identity }),
   mapped("aws_iam_user_policy", "AWS::IAM::UserPolicy", { ...inline, UserName: "user" }, { policies: identity }),
   mapped("aws_iam_group_policy", "AWS::IAM::GroupPolicy", { ...inline, GroupName: "group" }, { policies: identity }),
   mapped("aws_iam_access_key", "AWS::IAM::AccessKey", { UserName: "user", Status: "status" }),
-  mapped("aws_ssoadmin_permission_set_inline_policy", "AWS::SSO::PermissionSet", { InlinePolicy: json("inline_policy") }, {
-    policies: [{ path: "InlinePolicy", kind: "identity" }],
-  }),
+  mapped(
+    "aws_ssoadmin_permission_set_inline_policy",
+    "AWS::SSO::PermissionSet",
+    { InlinePolicy: json("inline_policy") },
+    {
+      policies: [{ path: "InlinePolicy", kind: "identity" }],
+    },
+  ),
   mapped("aws_iam_account_password_policy", "AWS::IAM::AccountPasswordPolicy", {
     MinimumPasswordLength: "minimum_password_length",
     RequireSymbols: "require_symbols",

@@ -30,5 +30,8 @@ export const terraformMap: ReadonlyMap<string, MappedType> = new Map(all.map((ty
 
 /** CloudFormation type → the Terraform type that it is written as: the first in the tables. */
 export const terraformTypes: ReadonlyMap<string, MappedType> = new Map(
-  all.filter(({ part }) => part === undefined).toReversed().map((type) => [type.type, type]),
+  all
+    .filter(({ part }) => part === undefined)
+    .toReversed()
+    .map((type) => [type.type, type]),
 );

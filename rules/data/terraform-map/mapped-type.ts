@@ -82,6 +82,11 @@ export function words(name: string, values: Readonly<Record<string, string | num
 }
 
 /** A type without anything special. */
-export function mapped(terraform: string, type: string, keys: Keys, more: Omit<Partial<MappedType>, "terraform" | "type" | "shape"> = {}): MappedType {
+export function mapped(
+  terraform: string,
+  type: string,
+  keys: Keys,
+  more: Omit<Partial<MappedType>, "terraform" | "type" | "shape"> = {},
+): MappedType {
   return { terraform, type, shape: shape(keys), ...more };
 }

@@ -18,4 +18,8 @@ const statement: Keys = {
 export const statementShape: Shape = shape(statement);
 
 /** How the document is written. */
-export const documentShape: Shape = shape({ Version: "version", Id: "policy_id", Statement: blocks("statement", statement) });
+export const documentShape: Shape = shape({
+  Version: "version",
+  Id: "policy_id",
+  Statement: blocks("statement", statement),
+});

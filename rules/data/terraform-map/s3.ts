@@ -24,7 +24,10 @@ const byDefault = block("apply_server_side_encryption_by_default", {
   KMSMasterKeyID: { name: "kms_master_key_id", reference: "arn" },
 });
 
-const encryptionRules = blocks("rule", { ServerSideEncryptionByDefault: byDefault, BucketKeyEnabled: "bucket_key_enabled" });
+const encryptionRules = blocks("rule", {
+  ServerSideEncryptionByDefault: byDefault,
+  BucketKeyEnabled: "bucket_key_enabled",
+});
 
 const logging = { DestinationBucketName: "target_bucket", LogFilePrefix: "target_prefix" };
 
@@ -39,14 +42,20 @@ export const s3: readonly MappedType[] = [
     {
       BucketName: "bucket",
       AccessControl: { ...words("acl", acls), resource: { type: "aws_s3_bucket_acl", via } },
-      AccessControlGrants: blocks("access_control_policy.grant", { URI: "grantee.uri" }, { resource: { type: "aws_s3_bucket_acl", via } }),
+      AccessControlGrants: blocks(
+        "access_control_policy.grant",
+        { URI: "grantee.uri" },
+        { resource: { type: "aws_s3_bucket_acl", via } },
+      ),
       BucketEncryption: {
         name: "aws_s3_bucket_server_side_encryption_configuration",
         block: true,
         shape: shape({ ServerSideEncryptionConfiguration: encryptionRules }),
         resource: { type: "aws_s3_bucket_server_side_encryption_configuration", via },
       },
-      LoggingConfiguration: block("aws_s3_bucket_logging", logging, { resource: { type: "aws_s3_bucket_logging", via } }),
+      LoggingConfiguration: block("aws_s3_bucket_logging", logging, {
+        resource: { type: "aws_s3_bucket_logging", via },
+      }),
       ObjectLockEnabled: "object_lock_enabled",
       OwnershipControls: {
         name: "aws_s3_bucket_ownership_controls",
@@ -57,18 +66,28 @@ export const s3: readonly MappedType[] = [
       PublicAccessBlockConfiguration: block("aws_s3_bucket_public_access_block", flags, {
         resource: { type: "aws_s3_bucket_public_access_block", via },
       }),
-      VersioningConfiguration: block("versioning_configuration", { Status: "status" }, {
-        resource: { type: "aws_s3_bucket_versioning", via },
-      }),
-      WebsiteConfiguration: block("aws_s3_bucket_website_configuration", { IndexDocument: "index_document.suffix" }, {
-        resource: { type: "aws_s3_bucket_website_configuration", via },
-      }),
+      VersioningConfiguration: block(
+        "versioning_configuration",
+        { Status: "status" },
+        {
+          resource: { type: "aws_s3_bucket_versioning", via },
+        },
+      ),
+      WebsiteConfiguration: block(
+        "aws_s3_bucket_website_configuration",
+        { IndexDocument: "index_document.suffix" },
+        {
+          resource: { type: "aws_s3_bucket_website_configuration", via },
+        },
+      ),
     },
     {
       inline: {
         AccessControl: words("acl", acls),
         AccessControlGrants: blocks("grant", { URI: "uri" }),
-        BucketEncryption: block("server_side_encryption_configuration", { ServerSideEncryptionConfiguration: encryptionRules }),
+        BucketEncryption: block("server_side_encryption_configuration", {
+          ServerSideEncryptionConfiguration: encryptionRules,
+        }),
         LoggingConfiguration: block("logging", logging),
         VersioningConfiguration: block("versioning", {
           Status: words("enabled", { Enabled: true, Suspended: false }),
@@ -79,33 +98,75 @@ export const s3: readonly MappedType[] = [
       },
     },
   ),
-  mapped("aws_s3_bucket_versioning", bucket, {
-    VersioningConfiguration: block("versioning_configuration", { Status: "status", MfaDelete: "mfa_delete" }),
-  }, { part: { via } }),
-  mapped("aws_s3_bucket_server_side_encryption_configuration", bucket, { ServerSideEncryptionConfiguration: encryptionRules }, {
-    part: { via, under: "BucketEncryption" },
+  mapped(
+    "aws_s3_bucket_versioning",
+    bucket,
+    {
+      VersioningConfiguration: block("versioning_configuration", { Status: "status", MfaDelete: "mfa_delete" }),
+    },
+    { part: { via } },
+  ),
+  mapped(
+    "aws_s3_bucket_server_side_encryption_configuration",
+    bucket,
+    { ServerSideEncryptionConfiguration: encryptionRules },
+    {
+      part: { via, under: "BucketEncryption" },
+    },
+  ),
+  mapped("aws_s3_bucket_public_access_block", bucket, flags, {
+    part: { via, under: "PublicAccessBlockConfiguration" },
   }),
-  mapped("aws_s3_bucket_public_access_block", bucket, flags, { part: { via, under: "PublicAccessBlockConfiguration" } }),
-  mapped("aws_s3_bucket_acl", bucket, {
-    AccessControl: words("acl", acls),
-    AccessControlGrants: blocks("access_control_policy.grant", { URI: "grantee.uri" }),
-  }, { part: { via } }),
+  mapped(
+    "aws_s3_bucket_acl",
+    bucket,
+    {
+      AccessControl: words("acl", acls),
+      AccessControlGrants: blocks("access_control_policy.grant", { URI: "grantee.uri" }),
+    },
+    { part: { via } },
+  ),
   mapped("aws_s3_bucket_logging", bucket, logging, { part: { via, under: "LoggingConfiguration" } }),
-  mapped("aws_s3_bucket_ownership_controls", bucket, { Rules: blocks("rule", { ObjectOwnership: "object_ownership" }) }, {
-    part: { via, under: "OwnershipControls" },
-  }),
-  mapped("aws_s3_bucket_website_configuration", bucket, { IndexDocument: "index_document.suffix" }, {
-    part: { via, under: "WebsiteConfiguration" },
-  }),
-  mapped("aws_s3_bucket_policy", "AWS::S3::BucketPolicy", { Bucket: "bucket", PolicyDocument: json("policy") }, {
-    policies: [{ path: "PolicyDocument", kind: "resource", service: "s3" }],
-  }),
+  mapped(
+    "aws_s3_bucket_ownership_controls",
+    bucket,
+    { Rules: blocks("rule", { ObjectOwnership: "object_ownership" }) },
+    {
+      part: { via, under: "OwnershipControls" },
+    },
+  ),
+  mapped(
+    "aws_s3_bucket_website_configuration",
+    bucket,
+    { IndexDocument: "index_document.suffix" },
+    {
+      part: { via, under: "WebsiteConfiguration" },
+    },
+  ),
+  mapped(
+    "aws_s3_bucket_policy",
+    "AWS::S3::BucketPolicy",
+    { Bucket: "bucket", PolicyDocument: json("policy") },
+    {
+      policies: [{ path: "PolicyDocument", kind: "resource", service: "s3" }],
+    },
+  ),
   mapped("aws_s3_account_public_access_block", "Account::S3PublicAccessBlock", flags),
-  mapped("aws_s3_access_point", "AWS::S3::AccessPoint", {
+  mapped(
+    "aws_s3_access_point",
+    "AWS::S3::AccessPoint",
+    {
+      Bucket: "bucket",
+      Name: "name",
+      Policy: json("policy"),
+      PublicAccessBlockConfiguration: block("public_access_block_configuration", flags),
+    },
+    { policies: [{ path: "Policy", kind: "resource", service: "s3" }] },
+  ),
+  mapped("aws_s3_object", "AWS::S3::Object", {
     Bucket: "bucket",
-    Name: "name",
-    Policy: json("policy"),
-    PublicAccessBlockConfiguration: block("public_access_block_configuration", flags),
-  }, { policies: [{ path: "Policy", kind: "resource", service: "s3" }] }),
-  mapped("aws_s3_object", "AWS::S3::Object", { Bucket: "bucket", Key: "key", AccessControl: words("acl", acls), Tags: list("tags") }),
+    Key: "key",
+    AccessControl: words("acl", acls),
+    Tags: list("tags"),
+  }),
 ];

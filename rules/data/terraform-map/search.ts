@@ -20,6 +20,16 @@ const policies = [{ path: "AccessPolicies", kind: "resource", service: "es" }] a
 
 /** OpenSearch and Elasticsearch. */
 export const search: readonly MappedType[] = [
-  mapped("aws_opensearch_domain", "AWS::OpenSearchService::Domain", { ...domain, EngineVersion: "engine_version" }, { policies }),
-  mapped("aws_elasticsearch_domain", "AWS::Elasticsearch::Domain", { ...domain, ElasticsearchVersion: "elasticsearch_version" }, { policies }),
+  mapped(
+    "aws_opensearch_domain",
+    "AWS::OpenSearchService::Domain",
+    { ...domain, EngineVersion: "engine_version" },
+    { policies },
+  ),
+  mapped(
+    "aws_elasticsearch_domain",
+    "AWS::Elasticsearch::Domain",
+    { ...domain, ElasticsearchVersion: "elasticsearch_version" },
+    { policies },
+  ),
 ];

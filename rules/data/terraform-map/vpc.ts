@@ -35,7 +35,10 @@ export const vpcTypes: readonly MappedType[] = [
   mapped("aws_vpc", "AWS::EC2::VPC", vpc),
   mapped("aws_default_vpc", "AWS::EC2::VPC", vpc),
   mapped("aws_flow_log", "AWS::EC2::FlowLog", {
-    ResourceId: { name: "vpc_id", also: ["subnet_id", "eni_id", "transit_gateway_id", "transit_gateway_attachment_id"] },
+    ResourceId: {
+      name: "vpc_id",
+      also: ["subnet_id", "eni_id", "transit_gateway_id", "transit_gateway_attachment_id"],
+    },
     TrafficType: "traffic_type",
     LogDestinationType: "log_destination_type",
     LogDestination: "log_destination",

@@ -15,7 +15,7 @@ const heredoc = /<<-?[\p{L}_][\p{L}\p{N}_-]*[ \t]*\r?\n/gu;
  */
 export function cutBlocks(text: string): readonly Piece[] {
   const cuts: number[] = [];
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const newline = text.indexOf("\n", at);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, end);

@@ -138,7 +138,13 @@ function reference(
   place: Place,
   given: readonly Node[],
 ): ReferenceNode {
-  return { kind: "reference", range: place.range(start, end), name, text: place.text.slice(start, end), arguments: given };
+  return {
+    kind: "reference",
+    range: place.range(start, end),
+    name,
+    text: place.text.slice(start, end),
+    arguments: given,
+  };
 }
 
 /** What the grammar gives no name to: nothing is known of it. */

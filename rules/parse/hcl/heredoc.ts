@@ -22,7 +22,7 @@ export function heredocStart(text: string, at: number): Heredoc | undefined {
  */
 export function heredocEnd(text: string, { marker, body }: Heredoc): number | undefined {
   let header = false;
-  for (let at = body; at < text.length; ) {
+  for (let at = body; at < text.length;) {
     const newline = text.indexOf("\n", at);
     const end = newline === -1 ? text.length : newline;
     const line = text.slice(at, end);

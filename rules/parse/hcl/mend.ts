@@ -62,7 +62,9 @@ function isUnfinished({ frame, start, end, whole }: Line, text: string): boolean
 function endOfHeredoc(text: string, at: number): number {
   const lineStart = text.lastIndexOf("\n", at) + 1;
   const indent = /^[ \t]*/.exec(text.slice(lineStart))?.[0] ?? "";
-  const next = new RegExp(String.raw`\n${indent}(?=[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=[^=]|\{|"))`, "u").exec(text.slice(at));
+  const next = new RegExp(String.raw`\n${indent}(?=[\p{L}_][\p{L}\p{N}_-]*[ \t]*(?:=[^=]|\{|"))`, "u").exec(
+    text.slice(at),
+  );
   if (next !== null) return at + next.index + 1;
   const last = text.lastIndexOf("\n}");
   return last > at ? last + 1 : text.length;

@@ -49,7 +49,10 @@ export function createReadBlock(parser: Parser): (text: string) => Block {
         message,
         range: { start: Math.min(range.start, text.length), end: Math.min(range.end, text.length) },
       });
-      return { entries: bodyEntries(childOf(syntax ?? nothing, "body"), place), problems: mended.problems.map(clamped) };
+      return {
+        entries: bodyEntries(childOf(syntax ?? nothing, "body"), place),
+        problems: mended.problems.map(clamped),
+      };
     } catch {
       return lost(text);
     }
@@ -59,7 +62,10 @@ export function createReadBlock(parser: Parser): (text: string) => Block {
 const nothing: Syntax = { type: "config_file", start: 0, end: 0, children: [] };
 
 function lost(text: string): Block {
-  return { entries: [], problems: [{ message: "This block cannot be read", range: { start: 0, end: text.trimEnd().length } }] };
+  return {
+    entries: [],
+    problems: [{ message: "This block cannot be read", range: { start: 0, end: text.trimEnd().length } }],
+  };
 }
 
 function nesting(text: string): number {

@@ -159,7 +159,14 @@ class Scanner {
     const cut = this.frames.splice(depth);
     const [first] = cut;
     if (first !== undefined) {
-      this.unclosed.push({ start: first.start, end, closers: cut.reverse().map(({ kind }) => closerOf[kind]).join("") });
+      this.unclosed.push({
+        start: first.start,
+        end,
+        closers: cut
+          .reverse()
+          .map(({ kind }) => closerOf[kind])
+          .join(""),
+      });
     }
   }
 

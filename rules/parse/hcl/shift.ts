@@ -9,7 +9,9 @@ export function shiftedEntry(entry: Entry, by: number): Entry {
     keyRange: shiftedRange(entry.keyRange, by),
     value: shifted(entry.value, by),
     range: shiftedRange(entry.range, by),
-    ...(labels === undefined ? {} : { labels: labels.map((label): Label => ({ ...label, range: shiftedRange(label.range, by) })) }),
+    ...(labels === undefined
+      ? {}
+      : { labels: labels.map((label): Label => ({ ...label, range: shiftedRange(label.range, by) })) }),
   };
 }
 

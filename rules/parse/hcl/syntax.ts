@@ -36,8 +36,3 @@ function copy(cursor: TreeCursor): Syntax {
 export function childOf(syntax: Syntax | undefined, type: string): Syntax | undefined {
   return syntax?.children.find((child) => child.type === type);
 }
-
-/** The children of a type. */
-export function childrenOf(syntax: Syntax, type: string): readonly Syntax[] {
-  return syntax.children.filter((child) => child.type === type);
-}

@@ -20,7 +20,8 @@ export function template(syntax: Syntax, place: Place, read: ReadExpression): No
   const start = place.text.indexOf("\n", opening?.end ?? syntax.start) + 1;
   const end = Math.max(place.text.lastIndexOf("\n", (closing?.start ?? syntax.end) - 1) + 1, start);
   const pieces = parts(syntax, start, end, false, place, read);
-  const indented = childOf(syntax, "heredoc_start")?.children[0]?.type === "<<-" || place.text.startsWith("<<-", syntax.start);
+  const indented =
+    childOf(syntax, "heredoc_start")?.children[0]?.type === "<<-" || place.text.startsWith("<<-", syntax.start);
   return whole(indented ? dedented(pieces) : pieces, "heredoc", range, syntax, place);
 }
 
@@ -64,7 +65,10 @@ function parts(
     if (child.type !== "template_interpolation" && child.type !== "template_directive") continue;
     const markers = child.children.filter(({ type }) => type === "strip_marker");
     const value = childOf(child, "expression");
-    text(child.start, markers.some((marker) => value === undefined || marker.start < value.start));
+    text(
+      child.start,
+      markers.some((marker) => value === undefined || marker.start < value.start),
+    );
     pieces.push(value === undefined ? unread(child, place) : read(value, place));
     trim = markers.some((marker) => value !== undefined && marker.start >= value.end);
     from = child.end;

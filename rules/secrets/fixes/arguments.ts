@@ -18,7 +18,8 @@ function groupsOf(text: string, ranges: readonly Range[]): readonly Range[] {
   const groups: Range[] = [];
   for (const range of [...ranges].sort((left, right) => left.start - right.start)) {
     const last = groups.at(-1);
-    if (last !== undefined && /^\s*,\s*$/.test(text.slice(last.end, range.start))) groups[groups.length - 1] = { start: last.start, end: range.end };
+    if (last !== undefined && /^\s*,\s*$/.test(text.slice(last.end, range.start)))
+      groups[groups.length - 1] = { start: last.start, end: range.end };
     else groups.push(range);
   }
   return groups;

@@ -38,20 +38,33 @@ function below(node: Node, range: Range): readonly Step[] {
  * Removes the entries or items at the ends of these ways: by whole `lines`, or with their `commas`. A YAML map that
  * would be left without entries goes too.
  */
-export function stepsRemoved(text: string, ways: readonly (readonly Step[])[], by: "lines" | "lines and holders" | "commas"): readonly Replacement[] | undefined {
+export function stepsRemoved(
+  text: string,
+  ways: readonly (readonly Step[])[],
+  by: "lines" | "lines and holders" | "commas",
+): readonly Replacement[] | undefined {
   const groups = new Map<Node, Range[]>();
   for (const way of ways) {
     const step = way.at(-1);
     if (step === undefined) return undefined;
     groups.set(step.holder, [...(groups.get(step.holder) ?? []), rangeOf(step)]);
   }
-  const isEmptied = (step: Step | undefined): boolean => step !== undefined && groups.get(step.holder)?.length === sizeOf(step.holder);
+  const isEmptied = (step: Step | undefined): boolean =>
+    step !== undefined && groups.get(step.holder)?.length === sizeOf(step.holder);
   if (by === "lines and holders" && ways.some((way) => isEmptied(way.at(-1)))) {
     const higher = ways.map((way) => (isEmptied(way.at(-1)) ? way.slice(0, -1) : way));
-    const distinct = higher.filter((way, index) => higher.findIndex((other) => sameStep(other.at(-1), way.at(-1))) === index);
+    const distinct = higher.filter(
+      (way, index) => higher.findIndex((other) => sameStep(other.at(-1), way.at(-1))) === index,
+    );
     return stepsRemoved(text, distinct, by);
   }
-  const removed = [...groups].map(([holder, ranges]) => (by === "commas" && ranges.length === sizeOf(holder) ? emptied(holder) : by === "commas" ? argumentsRemoved(text, ranges) : linesRemoved(text, ranges, holder)));
+  const removed = [...groups].map(([holder, ranges]) =>
+    by === "commas" && ranges.length === sizeOf(holder)
+      ? emptied(holder)
+      : by === "commas"
+        ? argumentsRemoved(text, ranges)
+        : linesRemoved(text, ranges, holder),
+  );
   return removed.includes(undefined) ? undefined : removed.flatMap((some) => some ?? []);
 }
 

@@ -8,17 +8,25 @@ export const readFromEnvironment: Fixer = (site) => {
   const { uri, text, languageId } = site.text;
   const name = languageName(uri, languageId);
   const spoken = name === undefined ? undefined : language(name);
-  if (name === undefined || spoken === undefined || site.credential.parts.some(({ written }) => written === "base64")) return undefined;
+  if (name === undefined || spoken === undefined || site.credential.parts.some(({ written }) => written === "base64"))
+    return undefined;
   const replaced = eachPart(site, ({ range, role }) => {
     const literal = literalAt(text, range, name);
     if (literal === undefined || isKey(text, literal, name)) return undefined;
     const read = spoken.read(variables[role]);
     return { range: literal, with: isAttribute(text, literal, name) ? `{${read}}` : read };
   });
-  return fixOf(site, `Read ${listed(site.credential)} from the environment`, replaced === undefined ? undefined : [...needed(site, spoken.needs), ...replaced]);
+  return fixOf(
+    site,
+    `Read ${listed(site.credential)} from the environment`,
+    replaced === undefined ? undefined : [...needed(site, spoken.needs), ...replaced],
+  );
 };
 
-function needed({ text: { text } }: Site, needs: NonNullable<ReturnType<typeof language>>["needs"]): readonly Replacement[] {
+function needed(
+  { text: { text } }: Site,
+  needs: NonNullable<ReturnType<typeof language>>["needs"],
+): readonly Replacement[] {
   if (needs === undefined || needs.present.test(text)) return [];
   const { at, line } = needs.written(text);
   return [{ range: { start: at, end: at }, with: text.includes("\r\n") ? line.replaceAll("\n", "\r\n") : line }];

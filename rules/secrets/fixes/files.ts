@@ -4,7 +4,7 @@ export function fileName(uri: string): string {
 }
 
 /** `.env`, `.env.local`, `prod.env`. */
-export function isEnvFile(uri: string): boolean {
+function isEnvFile(uri: string): boolean {
   return /^\.env(?:\..+)?$|\.env$/.test(fileName(uri));
 }
 
@@ -35,5 +35,10 @@ export function isProse(uri: string): boolean {
 
 /** Configuration where an empty value does no harm to its syntax. */
 export function isSettings(uri: string): boolean {
-  return isEnvFile(uri) || /\.(?:ini|cfg|conf|toml|jsonc?|ya?ml|tfvars|s3cfg|boto|xml|plist)$|^\.?(?:credentials|config|s3cfg|boto)$/.test(fileName(uri));
+  return (
+    isEnvFile(uri) ||
+    /\.(?:ini|cfg|conf|toml|jsonc?|ya?ml|tfvars|s3cfg|boto|xml|plist)$|^\.?(?:credentials|config|s3cfg|boto)$/.test(
+      fileName(uri),
+    )
+  );
 }

@@ -9,10 +9,22 @@ import { removeFromTemplate, resolveFromSecretsManager } from "./template.ts";
 import { removeFromTerraform } from "./terraform.ts";
 
 /** All that fit are offered, the first one preferred. */
-const offered: readonly Fixer[] = [useDefaultChain, readFromEnvironment, removeFromTerraform, leaveOutOfImage, showExampleKeys];
+const offered: readonly Fixer[] = [
+  useDefaultChain,
+  readFromEnvironment,
+  removeFromTerraform,
+  leaveOutOfImage,
+  showExampleKeys,
+];
 
 /** Of these the first that fits is offered: they are ways of saying the same in a file of settings. */
-const settings: readonly Fixer[] = [useRepositorySecrets, useVariables, removeFromTemplate, resolveFromSecretsManager, emptyValues];
+const settings: readonly Fixer[] = [
+  useRepositorySecrets,
+  useVariables,
+  removeFromTemplate,
+  resolveFromSecretsManager,
+  emptyValues,
+];
 
 /** The fixes of a credential, in order of preference. Each changes all of its strings at once and copies none of them. */
 export function fixesOf(text: Text, credential: Credential): readonly Fix[] {

@@ -84,7 +84,8 @@ export function language(name: string): Language | undefined {
 
 /** Behind the shebang, comments, the module's docstring and `from __future__`. */
 function importOs(text: string): ReturnType<Need["written"]> {
-  const head = /^\uFEFF?(?:#.*\r?\n|[ \t]*\r?\n|(?:"""[\s\S]*?"""|'''[\s\S]*?''')[ \t]*\r?\n|from __future__ .*\r?\n)*/.exec(text);
+  const head =
+    /^\uFEFF?(?:#.*\r?\n|[ \t]*\r?\n|(?:"""[\s\S]*?"""|'''[\s\S]*?''')[ \t]*\r?\n|from __future__ .*\r?\n)*/.exec(text);
   return { at: head?.[0].length ?? 0, line: "import os\n" };
 }
 

@@ -6,14 +6,22 @@ import type { Fixer, Replacement, Site } from "./site.ts";
 /** Workflows take them from the repository's secrets. */
 export const useRepositorySecrets: Fixer = (site) => {
   if (!isWorkflow(site.text.uri)) return undefined;
-  return fixOf(site, "Take them from the repository's secrets", eachPlainPart(site, (role) => `\${{ secrets.${variables[role]} }}`));
+  return fixOf(
+    site,
+    "Take them from the repository's secrets",
+    eachPlainPart(site, (role) => `\${{ secrets.${variables[role]} }}`),
+  );
 };
 
 /** Compose files and Java's properties fill in `${NAME}`. */
 export const useVariables: Fixer = (site) => {
   const { uri } = site.text;
   if (!isCompose(uri) && !isProperties(uri)) return undefined;
-  return fixOf(site, `Take ${listed(site.credential)} from the environment`, eachPlainPart(site, (role) => `\${${variables[role]}}`));
+  return fixOf(
+    site,
+    `Take ${listed(site.credential)} from the environment`,
+    eachPlainPart(site, (role) => `\${${variables[role]}}`),
+  );
 };
 
 /** An image must not hold them: what sets them goes, and an argument loses its default. */
@@ -41,16 +49,26 @@ export const showExampleKeys: Fixer = (site) => {
     secret: ["wJalrXUtnFEMI", "K7MDENG", `bPxRfiCY${"EXAMPLE"}KEY`].join("/"),
     token: "<session-token>",
   };
-  return fixOf(site, "Show AWS's example keys instead", eachPlainPart(site, (role) => shown[role]));
+  return fixOf(
+    site,
+    "Show AWS's example keys instead",
+    eachPlainPart(site, (role) => shown[role]),
+  );
 };
 
 /** Anywhere else in a configuration the value goes and its name stays. */
 export const emptyValues: Fixer = (site) => {
   if (!isSettings(site.text.uri)) return undefined;
-  return fixOf(site, `Remove ${listed(site.credential)}; keep keys in a profile`, eachPart(site, ({ range }) => ({ range, with: "" })));
+  return fixOf(
+    site,
+    `Remove ${listed(site.credential)}; keep keys in a profile`,
+    eachPart(site, ({ range }) => ({ range, with: "" })),
+  );
 };
 
 /** A replacement of each part; none where one is encoded, since what stands in its place would be decoded. */
 function eachPlainPart(site: Site, write: (role: Role) => string): readonly Replacement[] | undefined {
-  return eachPart(site, ({ range, role, written }) => (written === "base64" ? undefined : { range, with: write(role) }));
+  return eachPart(site, ({ range, role, written }) =>
+    written === "base64" ? undefined : { range, with: write(role) },
+  );
 }

@@ -35,18 +35,31 @@ export function listed({ parts }: Credential): string {
 }
 
 /** A fix of replacements, equal ones once; undefined where there are none or two of them overlap. */
-export function fixOf({ text }: Site, title: string, replacements: readonly Replacement[] | undefined): Fix | undefined {
+export function fixOf(
+  { text }: Site,
+  title: string,
+  replacements: readonly Replacement[] | undefined,
+): Fix | undefined {
   if (replacements === undefined || replacements.length === 0) return undefined;
   const ordered = [...replacements]
     .sort((left, right) => left.range.start - right.range.start)
-    .filter(({ range }, index, all) => range.start !== all[index - 1]?.range.start || range.end !== all[index - 1]?.range.end);
+    .filter(
+      ({ range }, index, all) => range.start !== all[index - 1]?.range.start || range.end !== all[index - 1]?.range.end,
+    );
   if (ordered.some(({ range }, index) => range.start < (ordered[index - 1]?.range.end ?? 0))) return undefined;
-  const edits = ordered.map((replacement): Edit => ({ edit: "text", at: { in: "file", uri: text.uri, range: replacement.range }, text: replacement.with }));
+  const edits = ordered.map((replacement): Edit => ({
+    edit: "text",
+    at: { in: "file", uri: text.uri, range: replacement.range },
+    text: replacement.with,
+  }));
   return { title, safety: "review", edits };
 }
 
 /** A replacement of each part, all of them or none. */
-export function eachPart({ credential }: Site, replace: (part: CredentialPart) => Replacement | undefined): readonly Replacement[] | undefined {
+export function eachPart(
+  { credential }: Site,
+  replace: (part: CredentialPart) => Replacement | undefined,
+): readonly Replacement[] | undefined {
   const made = credential.parts.map(replace);
   return made.includes(undefined) ? undefined : made.flatMap((replacement) => replacement ?? []);
 }

@@ -22,13 +22,18 @@ export const removeFromTemplate: Fixer = (site) => {
   const reasons = new Set(ways.map((way) => removable.find(([keys]) => keys.test(keysOf(way).join("/")))?.[1]));
   const [reason] = reasons;
   if (reasons.size !== 1 || reason === undefined) return undefined;
-  return fixOf(site, `Remove ${listed(site.credential)}: ${reason}`, stepsRemoved(text, ways.map(upToName), format === "yaml" ? "lines and holders" : "commas"));
+  return fixOf(
+    site,
+    `Remove ${listed(site.credential)}: ${reason}`,
+    stepsRemoved(text, ways.map(upToName), format === "yaml" ? "lines and holders" : "commas"),
+  );
 };
 
 /** A container's variable is a list item of name and value: the whole item goes. */
 function upToName(way: readonly Step[]): readonly Step[] {
   const last = way.at(-1);
-  const named = last?.in === "map" && /^value$/i.test(last.entry.key) && last.holder.entries.some(({ key }) => /^name$/i.test(key));
+  const named =
+    last?.in === "map" && /^value$/i.test(last.entry.key) && last.holder.entries.some(({ key }) => /^name$/i.test(key));
   return named ? way.slice(0, -1) : way;
 }
 
@@ -39,7 +44,12 @@ export const resolveFromSecretsManager: Fixer = (site) => {
   const replaced = eachPart(site, ({ range, role, written }) => {
     const step = wayTo(roots, range).at(-1);
     const scalar = step?.in === "map" ? step.entry.value : step?.item;
-    if (written === "base64" || scalar?.kind !== "scalar" || range.end - range.start < scalar.range.end - scalar.range.start - 2) return undefined;
+    if (
+      written === "base64" ||
+      scalar?.kind !== "scalar" ||
+      range.end - range.start < scalar.range.end - scalar.range.start - 2
+    )
+      return undefined;
     const reference = `{{resolve:secretsmanager:aws-credentials:SecretString:${role}}}`;
     return { range, with: scalar.style === "plain" ? `"${reference}"` : reference };
   });

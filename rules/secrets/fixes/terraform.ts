@@ -18,7 +18,8 @@ function reasonFor(keys: readonly string[], uri: string): string | undefined {
   const [block] = keys;
   if (block === "provider") return "the environment or a profile gives them";
   if (block === "terraform" || block === "data") return "the environment or -backend-config gives them";
-  if (block === "resource" && keys.includes("environment") && keys.includes("variables")) return "the function's role gives its credentials";
+  if (block === "resource" && keys.includes("environment") && keys.includes("variables"))
+    return "the function's role gives its credentials";
   return fileName(uri).endsWith(".tfvars") ? "set TF_VAR_… in the environment" : undefined;
 }
 
@@ -27,11 +28,21 @@ function defaultsRemoved(site: Site): ReturnType<Fixer> {
   const { text, roots } = site.text;
   const replaced = eachPart(site, ({ range }): Replacement | undefined => {
     const [block, attribute] = wayTo(roots, range);
-    if (block?.in !== "map" || block.entry.key !== "variable" || attribute?.in !== "map" || attribute.entry.key !== "default") return undefined;
+    if (
+      block?.in !== "map" ||
+      block.entry.key !== "variable" ||
+      attribute?.in !== "map" ||
+      attribute.entry.key !== "default"
+    )
+      return undefined;
     const { holder, entry } = attribute;
     const said = holder.entries.some(({ key }) => key === "sensitive");
     const [line] = said ? (stepsRemoved(text, [[block, attribute]], "lines") ?? []) : [];
     return said ? line : { range: entry.range, with: "sensitive = true" };
   });
-  return fixOf(site, `Remove the default of ${site.credential.parts.length === 1 ? "the variable" : "the variables"}`, replaced);
+  return fixOf(
+    site,
+    `Remove the default of ${site.credential.parts.length === 1 ? "the variable" : "the variables"}`,
+    replaced,
+  );
 }

@@ -11,7 +11,8 @@ export function putInBody(text: string, body: MapNode, native: Native, style: Hc
   const indent = indentAt(text, lineIndentEnd(text, body.range.start)) + step;
   if (body.entries.length === 0 || isOneLine(text, body)) return [rewritten(text, body, native, indent, style)];
   const attributes = native.attributes.length === 0 ? [] : addAttributes(text, body, native, indent, style);
-  const blocks = native.blocks.length === 0 ? [] : [addBlocks(text, body, { attributes: [], blocks: native.blocks }, indent, style)];
+  const blocks =
+    native.blocks.length === 0 ? [] : [addBlocks(text, body, { attributes: [], blocks: native.blocks }, indent, style)];
   return [...attributes, ...blocks];
 }
 
@@ -19,7 +20,13 @@ export function putInBody(text: string, body: MapNode, native: Native, style: Hc
 export function addBlockAfter(text: string, after: Entry, native: Native, style: HclStyle): readonly Splice[] {
   const indent = indentAt(text, after.range.start);
   const at = lineEnd(text, trimmedEnd(text, after.range.end));
-  return [{ start: at, end: at, newText: style.lineBreak + style.lineBreak + bodyLines(native, indent, style).join(style.lineBreak) }];
+  return [
+    {
+      start: at,
+      end: at,
+      newText: style.lineBreak + style.lineBreak + bodyLines(native, indent, style).join(style.lineBreak),
+    },
+  ];
 }
 
 /** A body without entries, or on one line, gets lines of its own. */
@@ -28,21 +35,42 @@ function rewritten(text: string, body: MapNode, native: Native, indent: string, 
   const before = text.slice(start + 1, end - 1).trim();
   const outer = indent.slice(step.length);
   const lines = [...(before === "" ? [] : [indent + before]), ...bodyLines(native, indent, style)];
-  return { start: start + 1, end: end - 1, newText: style.lineBreak + lines.join(style.lineBreak) + style.lineBreak + outer };
+  return {
+    start: start + 1,
+    end: end - 1,
+    newText: style.lineBreak + lines.join(style.lineBreak) + style.lineBreak + outer,
+  };
 }
 
 /** New attributes stand below the last attribute before the nested blocks, `=` below `=` where the neighbours have it so. */
-function addAttributes(text: string, body: MapNode, { attributes }: Native, indent: string, style: HclStyle): readonly Splice[] {
+function addAttributes(
+  text: string,
+  body: MapNode,
+  { attributes }: Native,
+  indent: string,
+  style: HclStyle,
+): readonly Splice[] {
   const firstBlock = body.entries.findIndex(({ labels }) => labels !== undefined);
   const own = firstBlock < 0 ? body.entries : body.entries.slice(0, firstBlock);
   const after = own.at(-1);
   const [first] = body.entries;
   const group = after === undefined ? [] : alignedGroup(text, own);
-  const texts = attributes.map((attribute) => ({ name: attribute.name, text: attributeText(attribute, indent, style) }));
+  const texts = attributes.map((attribute) => ({
+    name: attribute.name,
+    text: attributeText(attribute, indent, style),
+  }));
   const single = texts.filter(({ text: value }) => !value.includes("\n"));
   const names = group.map(({ key }) => key.length);
-  const width = Math.max(...(group.length > 0 || after === undefined || single.length > 1 ? [...names, ...single.map(({ name }) => name.length)] : [0]), 0);
-  const lines = texts.map(({ name, text: value }) => `${indent}${name}${value.includes("\n") ? "" : " ".repeat(Math.max(width - name.length, 0))} = ${value}`);
+  const width = Math.max(
+    ...(group.length > 0 || after === undefined || single.length > 1
+      ? [...names, ...single.map(({ name }) => name.length)]
+      : [0]),
+    0,
+  );
+  const lines = texts.map(
+    ({ name, text: value }) =>
+      `${indent}${name}${value.includes("\n") ? "" : " ".repeat(Math.max(width - name.length, 0))} = ${value}`,
+  );
   const widened = group.flatMap((entry) => widen(text, entry, width));
   if (after === undefined) {
     const at = lineStart(text, first?.range.start ?? body.range.end);
@@ -79,7 +107,11 @@ function gapOf(text: string, { keyRange }: Entry): number {
 function addBlocks(text: string, body: MapNode, native: Native, indent: string, style: HclStyle): Splice {
   const last = body.entries.at(-1);
   const at = lineEnd(text, trimmedEnd(text, last?.range.end ?? body.range.start));
-  return { start: at, end: at, newText: style.lineBreak + style.lineBreak + bodyLines(native, indent, style).join(style.lineBreak) };
+  return {
+    start: at,
+    end: at,
+    newText: style.lineBreak + style.lineBreak + bodyLines(native, indent, style).join(style.lineBreak),
+  };
 }
 
 function isOneLine(text: string, body: MapNode): boolean {

@@ -9,12 +9,24 @@ import { attributeLines, expressionText, step } from "./render-hcl.ts";
 import type { HclStyle } from "./render-hcl.ts";
 
 /** Adds an item to a tuple, behind the one at `index` (the last one when left out), on a line of its own where the others are. */
-export function addToTuple(text: string, tuple: SequenceNode, item: Plain, style: HclStyle, index = tuple.items.length - 1): readonly Splice[] {
+export function addToTuple(
+  text: string,
+  tuple: SequenceNode,
+  item: Plain,
+  style: HclStyle,
+  index = tuple.items.length - 1,
+): readonly Splice[] {
   const after = tuple.items[index];
   const { lineBreak } = style;
   if (after === undefined) {
     const at = tuple.range.start + 1;
-    return [{ start: at, end: Math.max(at, tuple.range.end - 1), newText: expressionText(item, indentAt(text, tuple.range.start), style) }];
+    return [
+      {
+        start: at,
+        end: Math.max(at, tuple.range.end - 1),
+        newText: expressionText(item, indentAt(text, tuple.range.start), style),
+      },
+    ];
   }
   const indent = ownLine(text, after.range);
   const written = expressionText(item, indent ?? indentOf(text, after.range.start), style);
@@ -22,7 +34,14 @@ export function addToTuple(text: string, tuple: SequenceNode, item: Plain, style
   const comma = /^[ \t]*,/.exec(text.slice(at))?.[0].length;
   const before = indent === undefined ? " " : lineBreak + indent;
   // Behind a comma the new item takes one of its own, so that the next one keeps its place.
-  if (comma !== undefined) return [{ start: at + comma, end: at + comma, newText: `${before}${written}${isLast(tuple, index) && indent === undefined ? "" : ","}` }];
+  if (comma !== undefined)
+    return [
+      {
+        start: at + comma,
+        end: at + comma,
+        newText: `${before}${written}${isLast(tuple, index) && indent === undefined ? "" : ","}`,
+      },
+    ];
   return [{ start: at, end: at, newText: `,${before}${written}${indent === undefined ? "" : ","}` }];
 }
 
@@ -33,14 +52,28 @@ export function putInObject(text: string, map: MapNode, entries: PlainMap, style
   if (last === undefined) {
     const outer = indentOf(text, map.range.start);
     const lines = attributeLines(attributesOf(quotedKeys(entries)).attributes, outer + step, style);
-    return [{ start: map.range.start + 1, end: map.range.end - 1, newText: lineBreak + lines.join(lineBreak) + lineBreak + outer }];
+    return [
+      {
+        start: map.range.start + 1,
+        end: map.range.end - 1,
+        newText: lineBreak + lines.join(lineBreak) + lineBreak + outer,
+      },
+    ];
   }
   const indent = ownLine(text, last.range);
   const at = trimmedEnd(text, last.range.end);
   const comma = /^[ \t]*,/.exec(text.slice(at))?.[0].length;
   if (indent === undefined) {
-    const inline = Object.entries(quotedKeys(entries)).map(([key, value]) => `${key} = ${expressionText(value, indentOf(text, last.range.start), style)}`);
-    return [{ start: at + (comma ?? 0), end: at + (comma ?? 0), newText: `${comma === undefined ? "," : ""} ${inline.join(", ")}` }];
+    const inline = Object.entries(quotedKeys(entries)).map(
+      ([key, value]) => `${key} = ${expressionText(value, indentOf(text, last.range.start), style)}`,
+    );
+    return [
+      {
+        start: at + (comma ?? 0),
+        end: at + (comma ?? 0),
+        newText: `${comma === undefined ? "," : ""} ${inline.join(", ")}`,
+      },
+    ];
   }
   const width = sharedWidth(text, map, Object.keys(entries));
   const colon = /^[ \t]*:/.test(text.slice(last.keyRange.end));
@@ -70,7 +103,9 @@ function isLast(tuple: SequenceNode, index: number): boolean {
 }
 
 function quotedKeys(entries: PlainMap): PlainMap {
-  return Object.fromEntries(Object.entries(entries).map(([key, value]) => [/^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key), value]));
+  return Object.fromEntries(
+    Object.entries(entries).map(([key, value]) => [/^[A-Za-z_][\w-]*$/.test(key) ? key : JSON.stringify(key), value]),
+  );
 }
 
 /** The width that keys have before ` =` where the last one is padded to it, else nothing. */

@@ -31,11 +31,14 @@ export function hclSplices(edit: Edit, site: HclSite): readonly Splice[] | undef
     case "put":
       return undefined;
     case "remove": {
-      const splice = edit.target.node === undefined ? undefined : removeFromHcl(site.text, site.roots, edit.target.node.range);
+      const splice =
+        edit.target.node === undefined ? undefined : removeFromHcl(site.text, site.roots, edit.target.node.range);
       return splice === undefined ? undefined : [splice];
     }
     case "append":
-      return edit.on.node?.kind === "sequence" ? addToTuple(site.text, edit.on.node, edit.to, site.style) : insertAfter(edit.on.items.at(-1), edit.to, site);
+      return edit.on.node?.kind === "sequence"
+        ? addToTuple(site.text, edit.on.node, edit.to, site.style)
+        : insertAfter(edit.on.items.at(-1), edit.to, site);
     case "insertAfter":
       return insertAfter(edit.item, edit.to, site);
     case "resource": {
@@ -49,16 +52,24 @@ export function hclSplices(edit: Edit, site: HclSite): readonly Splice[] | undef
 }
 
 /** The `put` edits of a fix on one map, made together: they may share missing blocks on the way. */
-export function hclPuts(on: MapValue, puts: readonly Extract<Edit, { edit: "put" }>[], site: HclSite): readonly Splice[] | undefined {
+export function hclPuts(
+  on: MapValue,
+  puts: readonly Extract<Edit, { edit: "put" }>[],
+  site: HclSite,
+): readonly Splice[] | undefined {
   const { node, shape } = on;
   if (node?.kind !== "map") return undefined;
-  const entries = puts.map(({ path, to }) => nested([...(on.wrap ?? []), ...path], to)).reduce<PlainMap>(mergedPlain, {});
+  const entries = puts
+    .map(({ path, to }) => nested([...(on.wrap ?? []), ...path], to))
+    .reduce<PlainMap>(mergedPlain, {});
   if (node.style === "flow") return putInObject(site.text, node, entries, site.style);
   const { own, companions } = apart(entries, shape);
   const block = blockOf(site.roots, node);
   const [type, label] = block?.labels ?? [];
   const id = `${type?.text ?? ""}.${label?.text ?? ""}`;
-  const added = companions.flatMap(([key, terraform, value]) => companionsOf({ id, ...repetition(node) }, key, terraform, value, site.taken));
+  const added = companions.flatMap(([key, terraform, value]) =>
+    companionsOf({ id, ...repetition(node) }, key, terraform, value, site.taken),
+  );
   if (added.length < companions.length || (added.length > 0 && block === undefined)) return undefined;
   const native = nativeOf(own, shape ?? { keys: {} });
   const written = native.attributes.length + native.blocks.length > 0;
@@ -75,7 +86,9 @@ function repetition({ entries }: MapNode): { readonly repeated?: "count" | "for_
 }
 
 function blockOf(roots: readonly Node[], body: MapNode): Entry | undefined {
-  return roots.flatMap((root) => (root.kind === "map" ? root.entries : [])).find(({ value }) => value.range.start === body.range.start);
+  return roots
+    .flatMap((root) => (root.kind === "map" ? root.entries : []))
+    .find(({ value }) => value.range.start === body.range.start);
 }
 
 function set(target: Value, to: Plain, site: HclSite): readonly Splice[] | undefined {
@@ -91,7 +104,10 @@ function set(target: Value, to: Plain, site: HclSite): readonly Splice[] | undef
 function principalSplices(node: Node, to: PlainMap, { text, roots, style }: HclSite): readonly Splice[] | undefined {
   const item = holderOf(roots, node.range);
   const list = item?.in === "sequence" ? item.above : undefined;
-  const type = list?.in === "map" && list.entry.key === "identifiers" ? list.map.entries.find(({ key }) => key === "type") : undefined;
+  const type =
+    list?.in === "map" && list.entry.key === "identifiers"
+      ? list.map.entries.find(({ key }) => key === "type")
+      : undefined;
   const [only, ...more] = Object.entries(to);
   if (type === undefined || only === undefined || more.length > 0) return undefined;
   const [name, value] = only;
@@ -108,12 +124,19 @@ function insertAfter(item: Value | undefined, to: Plain, site: HclSite): readonl
   if (holder?.in === "sequence") return addToTuple(site.text, holder.sequence, to, site.style, holder.index);
   if (holder?.in !== "map" || item?.is !== "map" || !isPlainMap(to)) return undefined;
   const body = nativeOf(to, item.shape ?? statementShape);
-  return addBlockAfter(site.text, holder.entry, { attributes: [], blocks: [{ name: holder.entry.key, body }] }, site.style);
+  return addBlockAfter(
+    site.text,
+    holder.entry,
+    { attributes: [], blocks: [{ name: holder.entry.key, body }] },
+    site.style,
+  );
 }
 
 function addResources({ text, style }: HclSite, end: number, resources: readonly NewResource[]): readonly Splice[] {
   const { lineBreak } = style;
   const at = lineEnd(text, trimmedEnd(text, end));
-  const blocks = resources.map(({ type, label, body }) => [`resource "${type}" "${label}" {`, ...bodyLines(body, step, style), "}"].join(lineBreak));
+  const blocks = resources.map(({ type, label, body }) =>
+    [`resource "${type}" "${label}" {`, ...bodyLines(body, step, style), "}"].join(lineBreak),
+  );
   return [{ start: at, end: at, newText: blocks.map((block) => lineBreak + lineBreak + block).join("") }];
 }

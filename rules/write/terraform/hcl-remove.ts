@@ -16,13 +16,21 @@ function removeHeld(text: string, holder: Holder): Splice | undefined {
   if (holder.in === "sequence") {
     const { sequence, index, above } = holder;
     if (sequence.items.length === 1) return above === undefined ? undefined : removeHeld(text, above);
-    return removePart(text, sequence.items.map((item) => item.range), index);
+    return removePart(
+      text,
+      sequence.items.map((item) => item.range),
+      index,
+    );
   }
   const { map, entry, above } = holder;
   const index = map.entries.indexOf(entry);
   if (map.style === "block") return removeEntry(text, map, grantOf(holder) ?? entry);
   if (map.entries.length === 1 && above !== undefined) return removeHeld(text, above);
-  return removePart(text, map.entries.map((each) => each.range), index);
+  return removePart(
+    text,
+    map.entries.map((each) => each.range),
+    index,
+  );
 }
 
 /** The block of a resource that is nothing but what is removed. */
@@ -49,7 +57,8 @@ function removePart(text: string, parts: readonly Range[], index: number): Splic
   if (part === undefined) return undefined;
   const start = lineStart(text, part.start);
   const rest = text.slice(part.end, lineEnd(text, part.end));
-  if (text.slice(start, part.start).trim() === "" && /^[ \t]*,?[ \t]*((#|\/\/).*)?$/.test(rest)) return { start, end: nextLine(text, part.end), newText: "" };
+  if (text.slice(start, part.start).trim() === "" && /^[ \t]*,?[ \t]*((#|\/\/).*)?$/.test(rest))
+    return { start, end: nextLine(text, part.end), newText: "" };
   const [previous, next] = [parts[index - 1], parts[index + 1]];
   if (next !== undefined) return { start: part.start, end: next.start, newText: "" };
   return previous === undefined ? { ...part, newText: "" } : { start: previous.end, end: part.end, newText: "" };

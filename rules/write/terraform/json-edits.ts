@@ -25,12 +25,16 @@ export function terraformJsonPuts(
 ): readonly Splice[] | undefined {
   const { node, shape } = on;
   if (node?.kind !== "map") return undefined;
-  const entries = puts.map(({ path, to }) => nested([...(on.wrap ?? []), ...path], to)).reduce<PlainMap>(mergedPlain, {});
+  const entries = puts
+    .map(({ path, to }) => nested([...(on.wrap ?? []), ...path], to))
+    .reduce<PlainMap>(mergedPlain, {});
   if (shape === undefined) return putInFlowMap(site.text, node, plainIn(entries, added), renderer);
   const { own, companions } = apart(entries, shape);
   const owner = companions.length === 0 ? undefined : ownerOf(site.roots, node);
   if (companions.length > 0 && owner === undefined) return undefined;
-  const resources = companions.flatMap(([key, terraform, value]) => companionsOf(owner ?? { id: "" }, key, terraform, value, taken));
+  const resources = companions.flatMap(([key, terraform, value]) =>
+    companionsOf(owner ?? { id: "" }, key, terraform, value, taken),
+  );
   const native = plainOf(nativeOf(own, shape), added);
   const written = Object.keys(native).length === 0 ? [] : putInFlowMap(site.text, node, native, renderer);
   const beside = resources.length === 0 ? [] : (addToResources(resources, site, renderer, added) ?? []);
@@ -51,12 +55,16 @@ export function terraformJsonResource(
 /** An edit in Terraform's own names and words: what is left to do is JSON. */
 export function inTerraformJson(edit: Edit, added: AddedResources): Edit {
   if (edit.edit === "set") {
-    const word = edit.target.is === "scalar" && typeof edit.to !== "object" ? (edit.target.words?.[String(edit.to)] ?? edit.to) : edit.to;
+    const word =
+      edit.target.is === "scalar" && typeof edit.to !== "object"
+        ? (edit.target.words?.[String(edit.to)] ?? edit.to)
+        : edit.to;
     return { ...edit, to: textual(word, added) };
   }
   if (edit.edit !== "append" && edit.edit !== "insertAfter") return edit;
   const shape = edit.edit === "append" ? edit.on.shape : edit.item.is === "map" ? edit.item.shape : undefined;
-  const to = shape !== undefined && isPlainMap(edit.to) ? plainOf(nativeOf(edit.to, shape), added) : textual(edit.to, added);
+  const to =
+    shape !== undefined && isPlainMap(edit.to) ? plainOf(nativeOf(edit.to, shape), added) : textual(edit.to, added);
   return { ...edit, to };
 }
 
@@ -89,10 +97,14 @@ function plainOf({ attributes, blocks }: Native, added: AddedResources): PlainMa
 }
 
 /** The address of the resource whose body a map is, by its place below `resource`. */
-function ownerOf(roots: readonly Node[], body: MapNode): { readonly id: string; readonly repeated?: "count" | "for_each" } | undefined {
+function ownerOf(
+  roots: readonly Node[],
+  body: MapNode,
+): { readonly id: string; readonly repeated?: "count" | "for_each" } | undefined {
   for (const types of maps(roots, "resource")) {
     for (const { key: type, value: labels } of types.entries) {
-      const found = labels.kind === "map" ? labels.entries.find(({ value }) => value.range.start === body.range.start) : undefined;
+      const found =
+        labels.kind === "map" ? labels.entries.find(({ value }) => value.range.start === body.range.start) : undefined;
       const repeated = (["count", "for_each"] as const).find((name) => entryOf(body, name) !== undefined);
       if (found !== undefined) return { id: `${type}.${found.key}`, ...(repeated === undefined ? {} : { repeated }) };
     }
@@ -101,7 +113,12 @@ function ownerOf(roots: readonly Node[], body: MapNode): { readonly id: string; 
 }
 
 /** Adds resources to the file's `resource` map, below their type where it is there. */
-function addToResources(resources: readonly NewResource[], site: Site, renderer: Renderer, added: AddedResources): readonly Splice[] | undefined {
+function addToResources(
+  resources: readonly NewResource[],
+  site: Site,
+  renderer: Renderer,
+  added: AddedResources,
+): readonly Splice[] | undefined {
   const [holder] = maps(site.roots, "resource");
   if (holder === undefined) return undefined;
   const fresh: Record<string, PlainMap> = {};

@@ -27,7 +27,9 @@ const nothing: Native = { attributes: [], blocks: [] };
 /** What CloudFormation's keys are in the body of a block; keys that Terraform has no name for are left out. */
 export function nativeOf(entries: PlainMap, shape: Shape): Native {
   if (shape === statementShape) return statementOf(entries);
-  return Object.entries(entries).map(([key, value]) => entryOf(shape.keys[key], value)).reduce(both, nothing);
+  return Object.entries(entries)
+    .map(([key, value]) => entryOf(shape.keys[key], value))
+    .reduce(both, nothing);
 }
 
 /** The same for keys that are in Terraform's names already. */
@@ -43,13 +45,18 @@ export function both(left: Native, right: Native): Native {
 function entryOf(key: TerraformKey | undefined, value: Plain): Native {
   if (key === undefined) return nothing;
   const [name = "", ...below] = key.name.split(".");
-  if (below.length > 0) return { attributes: [], blocks: [{ name, body: entryOf({ ...key, name: below.join(".") }, value) }] };
+  if (below.length > 0)
+    return { attributes: [], blocks: [{ name, body: entryOf({ ...key, name: below.join(".") }, value) }] };
   const maps = isPlainList(value) ? value.filter(isPlainMap) : isPlainMap(value) ? [value] : [];
   const inner = key.shape ?? (key.block === true ? { keys: {} } : undefined);
   if (name === "") return maps.map((map) => nativeOf(map, inner ?? { keys: {} })).reduce(both, nothing);
-  if (key.block === true && inner !== undefined) return { attributes: [], blocks: maps.map((map) => ({ name, body: nativeOf(map, inner) })) };
+  if (key.block === true && inner !== undefined)
+    return { attributes: [], blocks: maps.map((map) => ({ name, body: nativeOf(map, inner) })) };
   const reference = key.reference === undefined ? {} : { reference: key.reference };
-  return { attributes: [{ name, value: attributeValue(key, value), json: key.json === true, ...reference }], blocks: [] };
+  return {
+    attributes: [{ name, value: attributeValue(key, value), json: key.json === true, ...reference }],
+    blocks: [],
+  };
 }
 
 function attributeValue(key: TerraformKey, value: Plain): Plain {
@@ -62,8 +69,12 @@ function attributeValue(key: TerraformKey, value: Plain): Plain {
 
 /** A statement of a `data.aws_iam_policy_document`: principals and conditions are blocks. */
 function statementOf({ Principal, NotPrincipal, Condition, ...rest }: PlainMap): Native {
-  const plain = Object.entries(rest).map(([key, value]) => entryOf(documentKeys[key], value)).reduce(both, nothing);
-  const attributes = plain.attributes.map((attribute) => ("raw" in attribute ? attribute : { ...attribute, value: escaped(attribute.value) }));
+  const plain = Object.entries(rest)
+    .map(([key, value]) => entryOf(documentKeys[key], value))
+    .reduce(both, nothing);
+  const attributes = plain.attributes.map((attribute) =>
+    "raw" in attribute ? attribute : { ...attribute, value: escaped(attribute.value) },
+  );
   const blocks = [
     ...principalsOf("principals", Principal),
     ...principalsOf("not_principals", NotPrincipal),
@@ -72,18 +83,26 @@ function statementOf({ Principal, NotPrincipal, Condition, ...rest }: PlainMap):
   return { attributes, blocks };
 }
 
-const documentKeys = Object.fromEntries(Object.entries(documentShape.keys["Statement"]?.shape?.keys ?? {}).filter(([, key]) => key.block !== true));
+const documentKeys = Object.fromEntries(
+  Object.entries(documentShape.keys["Statement"]?.shape?.keys ?? {}).filter(([, key]) => key.block !== true),
+);
 
 function principalsOf(name: string, value: Plain | undefined): Native["blocks"] {
   if (value === undefined) return [];
   const types = isPlainMap(value) ? Object.entries(value) : [["*", value] as const];
-  return types.map(([type, identifiers]) => ({ name, body: attributesOf({ type, identifiers: escaped(listed(identifiers)) }) }));
+  return types.map(([type, identifiers]) => ({
+    name,
+    body: attributesOf({ type, identifiers: escaped(listed(identifiers)) }),
+  }));
 }
 
 function conditionsOf(tests: PlainMap): Native["blocks"] {
   return Object.entries(tests).flatMap(([test, keys]) =>
     isPlainMap(keys)
-      ? Object.entries(keys).map(([variable, values]) => ({ name: "condition", body: attributesOf({ test, variable, values: escaped(listed(values)) }) }))
+      ? Object.entries(keys).map(([variable, values]) => ({
+          name: "condition",
+          body: attributesOf({ test, variable, values: escaped(listed(values)) }),
+        }))
       : [],
   );
 }

@@ -27,23 +27,41 @@ interface Owner {
 }
 
 /** The resources that a property needs which Terraform sets by a resource of its own. */
-export function companionsOf(owner: Owner, key: string, terraform: TerraformKey, value: Plain, taken: Names["taken"]): readonly NewResource[] {
+export function companionsOf(
+  owner: Owner,
+  key: string,
+  terraform: TerraformKey,
+  value: Plain,
+  taken: Names["taken"],
+): readonly NewResource[] {
   const address = addressOf(owner.id);
   const mapping = terraformMap.get(terraform.resource?.type ?? "");
   if (address === undefined || mapping === undefined || terraform.resource === undefined) return [];
   const { via } = terraform.resource;
-  return bodiesOf(mapping, key, value).map((body) => ({ type: mapping.terraform, label: free(mapping.terraform, address.label, taken), body: both(ownedBy(address, owner, via), body) }));
+  return bodiesOf(mapping, key, value).map((body) => ({
+    type: mapping.terraform,
+    label: free(mapping.terraform, address.label, taken),
+    body: both(ownedBy(address, owner, via), body),
+  }));
 }
 
 /** The Terraform resources of an edit that adds one in CloudFormation's words: its settings may be resources of their own. */
-export function resourcesOf(edit: Extract<Edit, { edit: "resource" }>, added: AddedResources, taken: Names["taken"]): readonly NewResource[] | undefined {
+export function resourcesOf(
+  edit: Extract<Edit, { edit: "resource" }>,
+  added: AddedResources,
+  taken: Names["taken"],
+): readonly NewResource[] | undefined {
   const address = added.get(edit.name);
   const mapping = terraformTypes.get(edit.type);
   if (address === undefined || mapping === undefined) return undefined;
   const apart = Object.entries(edit.properties).filter(([key]) => mapping.shape.keys[key]?.resource !== undefined);
-  const rest = Object.fromEntries(Object.entries(edit.properties).filter(([key]) => mapping.shape.keys[key]?.resource === undefined));
+  const rest = Object.fromEntries(
+    Object.entries(edit.properties).filter(([key]) => mapping.shape.keys[key]?.resource === undefined),
+  );
   const id = `${address.type}.${address.label}`;
-  const companions = apart.flatMap(([key, value]) => companionsOf({ id }, key, mapping.shape.keys[key] ?? { name: "" }, value, taken));
+  const companions = apart.flatMap(([key, value]) =>
+    companionsOf({ id }, key, mapping.shape.keys[key] ?? { name: "" }, value, taken),
+  );
   return [{ ...address, body: nativeOf(rest, mapping.shape) }, ...companions];
 }
 
@@ -67,7 +85,8 @@ function free(type: string, label: string, taken: Names["taken"]): string {
 }
 
 function bodiesOf({ part, shape }: MappedType, key: string, value: Plain): readonly Native[] {
-  if (part === undefined) return (isPlainList(value) ? value : [value]).filter(isPlainMap).map((item) => nativeOf(item, shape));
+  if (part === undefined)
+    return (isPlainList(value) ? value : [value]).filter(isPlainMap).map((item) => nativeOf(item, shape));
   if (part.under === undefined) return [nativeOf({ [key]: value }, shape)];
   return isPlainMap(value) ? [nativeOf(value, shape)] : [];
 }
@@ -76,7 +95,8 @@ function ownedBy({ type, label }: Address, { repeated }: Owner, via: string): Na
   const address = `${type}.${label}`;
   const target = terraformMap.get(type)?.reference ?? "id";
   const owner = repeated === "count" ? `${address}[count.index]` : repeated === "for_each" ? "each.value" : address;
-  const repetition = repeated === undefined ? [] : [{ name: repeated, raw: repeated === "count" ? `length(${address})` : address }];
+  const repetition =
+    repeated === undefined ? [] : [{ name: repeated, raw: repeated === "count" ? `length(${address})` : address }];
   return { attributes: [...repetition, { name: via, raw: `${owner}.${target}` }], blocks: [] };
 }
 
@@ -85,7 +105,10 @@ function snakeCase(name: string): string {
 }
 
 /** A map's keys that Terraform sets by resources of their own, and the rest. */
-export function apart(entries: PlainMap, shape: Shape | undefined): { readonly own: PlainMap; readonly companions: readonly (readonly [string, TerraformKey, Plain])[] } {
+export function apart(
+  entries: PlainMap,
+  shape: Shape | undefined,
+): { readonly own: PlainMap; readonly companions: readonly (readonly [string, TerraformKey, Plain])[] } {
   const companions = Object.entries(entries).flatMap(([key, value]) => {
     const terraform = shape?.keys[key];
     return terraform?.resource === undefined ? [] : [[key, terraform, value] as const];

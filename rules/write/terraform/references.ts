@@ -15,7 +15,8 @@ export interface Address {
 /** Whether all references in a value name something that the module has or the fix adds: AWS's pseudo parameters are neither. */
 export function isWritable(value: Plain, added: AddedResources): boolean {
   if (value instanceof PlainReference) return targetOf(value, added) !== undefined;
-  if (value instanceof PlainConcat) return value.pieces.every((piece) => typeof piece === "string" || isWritable(piece, added));
+  if (value instanceof PlainConcat)
+    return value.pieces.every((piece) => typeof piece === "string" || isWritable(piece, added));
   if (isPlainList(value)) return value.every((item) => isWritable(item, added));
   return !isPlainMap(value) || Object.values(value).every((item) => isWritable(item, added));
 }
@@ -31,7 +32,9 @@ export function referenceText(reference: PlainReference, added: AddedResources, 
 /** Pieces of one string as a template without its quotes: `${aws_s3_bucket.logs.arn}/*`. */
 export function templateText(value: PlainReference | PlainConcat, added: AddedResources): string {
   const pieces = value instanceof PlainReference ? [value] : value.pieces;
-  return pieces.map((piece) => (typeof piece === "string" ? escapedText(piece) : `\${${referenceText(piece, added)}}`)).join("");
+  return pieces
+    .map((piece) => (typeof piece === "string" ? escapedText(piece) : `\${${referenceText(piece, added)}}`))
+    .join("");
 }
 
 /** Text inside quotes of HCL. */

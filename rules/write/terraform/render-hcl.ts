@@ -35,8 +35,15 @@ export function bodyLines({ attributes, blocks }: Native, indent: string, style:
 }
 
 /** The lines of attributes, `=` below `=` where values stand on one line. */
-export function attributeLines(attributes: readonly NativeAttribute[], indent: string, style: HclStyle): readonly string[] {
-  const texts = attributes.map((attribute) => ({ name: attribute.name, text: attributeText(attribute, indent, style) }));
+export function attributeLines(
+  attributes: readonly NativeAttribute[],
+  indent: string,
+  style: HclStyle,
+): readonly string[] {
+  const texts = attributes.map((attribute) => ({
+    name: attribute.name,
+    text: attributeText(attribute, indent, style),
+  }));
   return alignedLines(texts, indent, style);
 }
 
@@ -48,7 +55,11 @@ export function attributeText(attribute: NativeAttribute, indent: string, style:
   return json ? `jsonencode(${text})` : text;
 }
 
-function alignedLines(entries: readonly { readonly name: string; readonly text: string }[], indent: string, { lineBreak }: HclStyle): readonly string[] {
+function alignedLines(
+  entries: readonly { readonly name: string; readonly text: string }[],
+  indent: string,
+  { lineBreak }: HclStyle,
+): readonly string[] {
   return entries.flatMap(({ name, text }, index) => {
     const pad = " ".repeat(widthAt(entries, index) - name.length);
     return `${indent}${name}${pad} = ${text}`.split(lineBreak);
@@ -75,10 +86,14 @@ function listText(items: readonly Plain[], indent: string, style: HclStyle, refe
 }
 
 function objectText(map: { readonly [key: string]: Plain }, indent: string, style: HclStyle): string {
-  const entries = Object.entries(map).map(([key, value]) => ({ name: keyText(key), text: expressionText(value, indent + step, style) }));
+  const entries = Object.entries(map).map(([key, value]) => ({
+    name: keyText(key),
+    text: expressionText(value, indent + step, style),
+  }));
   const [only] = entries;
   if (only === undefined) return "{}";
-  if (entries.length === 1 && !only.text.includes("\n") && !only.text.startsWith("{")) return `{ ${only.name} = ${only.text} }`;
+  if (entries.length === 1 && !only.text.includes("\n") && !only.text.startsWith("{"))
+    return `{ ${only.name} = ${only.text} }`;
   const { lineBreak } = style;
   return `{${lineBreak}${alignedLines(entries, indent + step, style).join(lineBreak)}${lineBreak}${indent}}`;
 }

@@ -17,9 +17,20 @@ export function terraformWriter(parsed: Parsed, edits: readonly Edit[], files: R
   const taken = takenAddresses([...files.values()].flatMap(({ roots }) => roots));
   const names: Names = { added: addedAddresses(edits, taken), taken };
   const style = styleOf(parsed);
-  const renderer: Renderer = { style: { ...style, format: "json", longForms: true }, added: new Map(), template: (value) => templateText(value, names.added) };
-  const write = parsed.format === "hcl" ? hclWriter(parsed, names, style.lineBreak) : jsonWriter(parsed, names, renderer);
-  return { renderer, write: (group) => (group.every((edit) => contentOf(edit).every((value) => isWritable(value, names.added))) ? write(group) : undefined) };
+  const renderer: Renderer = {
+    style: { ...style, format: "json", longForms: true },
+    added: new Map(),
+    template: (value) => templateText(value, names.added),
+  };
+  const write =
+    parsed.format === "hcl" ? hclWriter(parsed, names, style.lineBreak) : jsonWriter(parsed, names, renderer);
+  return {
+    renderer,
+    write: (group) =>
+      group.every((edit) => contentOf(edit).every((value) => isWritable(value, names.added)))
+        ? write(group)
+        : undefined,
+  };
 }
 
 type Write = Writer["write"];

@@ -20,7 +20,8 @@ function show(fact: Fact): string {
   if (fact.is === "unset") return `unset ${fact.missing.join(".")}${when}`;
   if (fact.is === "unknown") return `unknown ${fact.value.refersTo ?? ""}${fact.value.text ?? ""}${when}`;
   const { value } = fact;
-  if (value.is === "scalar") return `${JSON.stringify(value.value)}${value.through === undefined ? "" : ` through ${value.through.name}`}${when}`;
+  if (value.is === "scalar")
+    return `${JSON.stringify(value.value)}${value.through === undefined ? "" : ` through ${value.through.name}`}${when}`;
   return `${value.is}${when}`;
 }
 
@@ -144,7 +145,9 @@ Resources:
 });
 
 it("leaves other YAML alone", () => {
-  expect(adaptCloudFormation(parseYaml({ uri: "file:///a.yaml", text: "Resources:\n  a: { Type: v1/Pod }\n" }))).toBeUndefined();
+  expect(
+    adaptCloudFormation(parseYaml({ uri: "file:///a.yaml", text: "Resources:\n  a: { Type: v1/Pod }\n" })),
+  ).toBeUndefined();
   expect(adaptCloudFormation(parseYaml({ uri: "file:///a.yaml", text: "- 1\n" }))).toBeUndefined();
   expect(adaptCloudFormation(parseYaml({ uri: "file:///a.yaml", text: "" }))).toBeUndefined();
 });

@@ -11,7 +11,10 @@ export const setUp: SetUp = async ({ home }) => {
   await standIn.fault({
     deny: ["guardduty:*"],
     root: { mfa: 1, keys: 1 },
-    ages: { "old-user": { key1: 400, used1: 200, password: 1, mfa: false }, "new-user": { key1: 10, used1: 1, password: 1, mfa: true } },
+    ages: {
+      "old-user": { key1: 400, used1: 200, password: 1, mfa: false },
+      "new-user": { key1: 10, used1: 1, password: 1, mfa: true },
+    },
   });
   cpSync(standIn.env["HOME"] ?? "", join(home, ".aws"), { recursive: true });
   return {

@@ -32,7 +32,11 @@ export const run = (): Promise<void> =>
       await new Promise((resolve) => setTimeout(resolve, 1000));
       await vscode.commands.executeCommand("workbench.action.acceptSelectedQuickOpenItem");
       await chosen;
-      const state = await until("the account", () => (accountState().phase === "ready" ? accountState() : undefined), 60_000);
+      const state = await until(
+        "the account",
+        () => (accountState().phase === "ready" ? accountState() : undefined),
+        60_000,
+      );
       assert.equal(state.identity?.id, "123456789012");
       assert.match(state.identity.arn, /^arn:aws:/);
       assert.equal(state.profile, "shop");
@@ -43,7 +47,9 @@ export const run = (): Promise<void> =>
 
     it("shows exactly what was planted", async () => {
       const { accountState } = await api();
-      const shown = [...new Set(accountState().findings.map(({ rule, resource }) => `${rule} ${resource?.id ?? ""}`))].sort();
+      const shown = [
+        ...new Set(accountState().findings.map(({ rule, resource }) => `${rule} ${resource?.id ?? ""}`)),
+      ].sort();
       assert.deepEqual(shown, JSON.parse(process.env["RAMPART_TEST_EXPECTED"] ?? "[]"));
     });
 
@@ -78,7 +84,11 @@ export const run = (): Promise<void> =>
       const { accountState } = await api();
       const before = accountState().refreshedAt;
       await vscode.commands.executeCommand("rampart.account.refresh");
-      await until("a newer reading", () => (accountState().phase === "ready" && accountState().refreshedAt !== before ? true : undefined), 60_000);
+      await until(
+        "a newer reading",
+        () => (accountState().phase === "ready" && accountState().refreshedAt !== before ? true : undefined),
+        60_000,
+      );
     });
 
     it("can be cancelled", async () => {

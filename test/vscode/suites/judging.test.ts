@@ -1,7 +1,17 @@
 import { strict as assert } from "node:assert";
 import * as vscode from "vscode";
 import { runSuite } from "../collector.ts";
-import { cursorBehind, expectRules, findingsIn, openFile, openText, replaceText, ruleOf, type, until } from "../harness.ts";
+import {
+  cursorBehind,
+  expectRules,
+  findingsIn,
+  openFile,
+  openText,
+  replaceText,
+  ruleOf,
+  type,
+  until,
+} from "../harness.ts";
 
 const bucket = `AWSTemplateFormatVersion: "2010-09-09"
 Resources:
@@ -63,20 +73,29 @@ export const run = (): Promise<void> =>
       const policy = await openFile("policies/deploy-policy.json");
       await expectRules(policy, ["iam/passrole-broad", "iam/resource-star-restrictable", "iam/service-wildcard"]);
       const sam = await openFile("sam-app/template.yaml");
-      await until("the runtime of the globals", () => findingsIn(sam.uri).find((each) => ruleOf(each) === "lambda/runtime-deprecated"));
+      await until("the runtime of the globals", () =>
+        findingsIn(sam.uri).find((each) => ruleOf(each) === "lambda/runtime-deprecated"),
+      );
     });
 
     it("finds a key in any language, and names it by its last four characters only", async () => {
       const id = ["AKIA", "Z7QWERTYUIOPAS", "DF"].join("");
       const secret = ["k7Jd93mQzXw2Lr8T", "vB5nYc1Hs6Pf0GaE", "uK4oRi9q"].join("");
-      const document = await openText("python", `client(aws_access_key_id="${id}", aws_secret_access_key="${secret}")\n`);
+      const document = await openText(
+        "python",
+        `client(aws_access_key_id="${id}", aws_secret_access_key="${secret}")\n`,
+      );
       const [finding] = await expectRules(document, ["secrets/access-key-pair"]);
       assert(finding !== undefined && !finding.message.includes(id) && !finding.message.includes(secret));
       assert(finding.message.includes(id.slice(-4)));
     });
 
     it("stays silent in a template whose references nobody knows", async () => {
-      const document = await openText("yaml", bucket.replace("PubliclyAccessible: true", "PubliclyAccessible: !Ref IsPublic") + "Parameters:\n  IsPublic:\n    Type: String\n");
+      const document = await openText(
+        "yaml",
+        bucket.replace("PubliclyAccessible: true", "PubliclyAccessible: !Ref IsPublic") +
+          "Parameters:\n  IsPublic:\n    Type: String\n",
+      );
       await new Promise((resolve) => setTimeout(resolve, 1500));
       assert.deepEqual(findingsIn(document.uri).map(ruleOf), []);
     });

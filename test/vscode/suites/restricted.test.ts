@@ -15,7 +15,8 @@ export const run = (): Promise<void> =>
     });
 
     it("asks no account, whatever command is run", async () => {
-      const { accountState } = await (vscode.extensions.getExtension<RampartApi>("rampart-aws.rampart")?.activate() ?? assert.fail());
+      const { accountState } = await (vscode.extensions.getExtension<RampartApi>("rampart-aws.rampart")?.activate() ??
+        assert.fail());
       await vscode.commands.executeCommand("rampart.account.focus");
       await vscode.commands.executeCommand("rampart.account.refresh");
       await vscode.commands.executeCommand("rampart.account.chooseProfile");

@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from "node:fs";
+import type { Rule, WorksOn } from "#rules";
+
+/** In which sources each rule has a fix, by the fixes that its fixtures prove: `rules/data/fixable.json`. */
+export function fixableTable(rules: readonly Rule[], worksOn: (rule: Rule) => readonly WorksOn[]): string {
+  const rows = rules.map((rule) => {
+    const proven = new Set(fixedFiles(rule.id).map((file) => sourceOf(file, rule)));
+    return [rule.id, worksOn(rule).filter((source) => proven.has(source))] as const;
+  });
+  const lines = rows.map(([id, sources]) => `  ${JSON.stringify(id)}: ${JSON.stringify(sources)}`);
+  return `{\n${lines.join(",\n")}\n}\n`;
+}
+
+/** The names of the fixtures that a rule's fixes were applied to. */
+function fixedFiles(id: string): readonly string[] {
+  const path = `test/rules/${id}/fixed.txt`;
+  if (!existsSync(path)) return [];
+  return [...readFileSync(path, "utf8").matchAll(/^== (\S+) \d+:/gm)].map(([, name = ""]) => name);
+}
+
+function sourceOf(file: string, { subject }: Rule): WorksOn {
+  if (subject === "text") return "text";
+  if (/\.tf(\.json)?$/.test(file)) return "terraform";
+  return subject === "policy" && file.endsWith(".json") && !file.includes(".from-yaml") ? "policy" : "cloudformation";
+}
