@@ -2,6 +2,7 @@ import { rules, severities } from "#rules";
 import type { AccountJudgement, Coverage, Finding, Snapshot } from "#rules";
 import { filledIn } from "../filled-in.ts";
 import { createPaint } from "./colour.ts";
+import { counted } from "./counted.ts";
 import type { Paint } from "./colour.ts";
 
 /** The health of an account for people: findings by severity with their remedies, then what could not be seen. */
@@ -66,6 +67,6 @@ function summary(findings: readonly Finding[], coverage: readonly Coverage[]): s
   });
   const rows = (outcome: Coverage["outcome"]) => coverage.filter((row) => row.outcome === outcome).length;
   const blind = rows("not-permitted") + rows("not-evaluated");
-  const told = findings.length === 0 ? "No findings" : `${findings.length} findings (${counts.join(", ")})`;
-  return `${told}; ${rows("clean")} checks clean, ${blind} could not be made.`;
+  const told = findings.length === 0 ? "No findings" : `${counted(findings.length, "finding")} (${counts.join(", ")})`;
+  return `${told}; ${counted(rows("clean"), "check")} clean, ${blind} could not be made.`;
 }

@@ -2,6 +2,7 @@ import { lineIndex, severities } from "#rules";
 import type { Finding, LineIndex } from "#rules";
 import { createPaint } from "./colour.ts";
 import type { Paint } from "./colour.ts";
+import { counted } from "./counted.ts";
 import { createMask } from "./mask.ts";
 import { createPlaces, fileOf } from "./report.ts";
 import type { Place, Report } from "./report.ts";
@@ -71,7 +72,7 @@ function byFile(findings: readonly Finding[]): ReadonlyMap<string, readonly Find
 }
 
 function summary(findings: readonly Finding[], stats: Report["stats"], unread: number): string {
-  const read = `${stats.files} files in ${stats.milliseconds} ms`;
+  const read = `${counted(stats.files, "file")} in ${stats.milliseconds} ms`;
   const missed = unread > 0 ? `; ${unread} not fully read` : "";
   if (findings.length === 0) return `No findings: ${read}${missed}.`;
   const counts = severities.flatMap((severity) => {
@@ -80,5 +81,5 @@ function summary(findings: readonly Finding[], stats: Report["stats"], unread: n
   });
   const fixable = findings.filter(({ fixes }) => fixes.length > 0).length;
   const safe = findings.filter(({ fixes: [fix] }) => fix?.safety === "safe").length;
-  return `${findings.length} findings (${counts.join(", ")}), ${fixable} with a fix, ${safe} by --fix: ${read}${missed}.`;
+  return `${counted(findings.length, "finding")} (${counts.join(", ")}), ${fixable} with a fix, ${safe} by --fix: ${read}${missed}.`;
 }
