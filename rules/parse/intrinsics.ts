@@ -1,6 +1,12 @@
 import type { Entry, MapNode, Node, ReferenceNode } from "../model/node.ts";
 import type { Range } from "../model/range.ts";
 
+/** CloudFormation's functions with a short form, by its name without the `!`. */
+export const shortFormNames =
+  "Ref Condition GetAtt Sub Join Select Split FindInMap If Equals And Or Not Base64 Cidr GetAZs ImportValue Transform Length ToJsonString".split(
+    " ",
+  ) as readonly string[];
+
 /**
  * The JSON name of a YAML short form: `!Ref` is `Ref`, `!GetAtt` is `Fn::GetAtt`. Other tags that are nobody's but the
  * file's own (`!vault`) keep their name: what they stand for is not known. Undefined for YAML's own tags.

@@ -1,8 +1,9 @@
 import { parseAllDocuments } from "yaml";
-import type { Document } from "yaml";
+import type { Document, Tags } from "yaml";
 import type { Node } from "../model/node.ts";
 import type { Parsed, SyntaxProblem } from "../model/parsed.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import { shortFormNames } from "./intrinsics.ts";
 import { shifted } from "./relocated.ts";
 import { readYaml } from "./yaml-reader.ts";
 import type { Repaired } from "./yaml-repair.ts";
@@ -22,7 +23,21 @@ interface Reading {
 /** How many problems of one file are told. */
 const most = 100;
 
-const options = { uniqueKeys: false, merge: false, logLevel: "silent", prettyErrors: false, strict: false } as const;
+const options = {
+  uniqueKeys: false,
+  merge: false,
+  logLevel: "silent",
+  prettyErrors: false,
+  strict: false,
+  customTags: (tags: Tags): Tags => [...tags, ...shortForms],
+} as const;
+
+/** A tag that the library does not know costs it an error object each time, and templates are full of them. */
+const shortForms: Tags = shortFormNames.flatMap((name) => [
+  { tag: `!${name}`, resolve: (text: string) => text },
+  { tag: `!${name}`, collection: "seq" as const },
+  { tag: `!${name}`, collection: "map" as const },
+]);
 
 function read(text: string): Reading {
   try {
