@@ -17,6 +17,7 @@ export { selectRules } from "./engine/select-rules.ts";
 export { isKnown, isNamed } from "./engine/rule-names.ts";
 export { suppressionRules } from "./engine/suppression-rules.ts";
 export type { SuppressionRule } from "./engine/suppression-rules.ts";
+export { peerFileNames, withPeerFiles } from "./engine/peer-files.ts";
 export { readConfig } from "./engine/config-file.ts";
 export type { ConfigProblem, ReadConfig } from "./engine/config-file.ts";
 export { baselineOf, beyond, readBaseline } from "./engine/baseline.ts";

@@ -1,5 +1,5 @@
 import { minimatch } from "minimatch";
-import { defaultConfig, relativePath } from "#rules";
+import { defaultConfig, peerFileNames, relativePath, withPeerFiles } from "#rules";
 import type { Config } from "#rules";
 import type { Settings } from "#protocol";
 import type { Files } from "./files.ts";
@@ -37,9 +37,14 @@ export function createWorkspace(files: Files, readConfig: ReadConfig): Workspace
   const read = async (root: string): Promise<Config> => {
     for (const name of configNames) {
       const text = await files.read(root + name);
-      if (text !== undefined) return readConfig({ uri: root + name, text }) ?? defaultConfig;
+      if (text !== undefined) return withPeers(root, readConfig({ uri: root + name, text }) ?? defaultConfig);
     }
-    return defaultConfig;
+    return withPeers(root, defaultConfig);
+  };
+  const withPeers = async (root: string, config: Config): Promise<Config> => {
+    const texts = await Promise.all(peerFileNames.map(async (name) => [name, await files.read(root + name)] as const));
+    const byName = new Map<string, string | undefined>(texts);
+    return withPeerFiles(config, (name) => byName.get(name));
   };
   const configOf = (root: string | undefined): Promise<Config> => {
     if (root === undefined) return Promise.resolve(defaultConfig);

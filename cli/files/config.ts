@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
-import { defaultConfig, lineIndex, readConfig } from "#rules";
+import { defaultConfig, lineIndex, readConfig, withPeerFiles } from "#rules";
 import type { Config } from "#rules";
 import { Failure } from "../failure.ts";
 import { reason } from "./reason.ts";
@@ -30,7 +30,9 @@ export function workspaceOf(start: string, useConfig: boolean): Workspace {
   const file = configIn(root);
   return {
     root: new URL("./", pathToFileURL(join(root, "x"))).href,
-    config: useConfig && file !== undefined ? read(file) : defaultConfig,
+    config: useConfig
+      ? withPeerFiles(file === undefined ? defaultConfig : read(file), (name) => textIn(join(root, name)))
+      : defaultConfig,
   };
 }
 
@@ -52,6 +54,14 @@ function read(path: string): Config {
     throw new Failure(`${shown(path)}:${line + 1}:${character + 1}: ${first.message}`);
   }
   return config;
+}
+
+function textIn(path: string): string | undefined {
+  try {
+    return readFileSync(path, "utf8");
+  } catch {
+    return undefined;
+  }
 }
 
 /** The folder and those above it, the repository's root last; all of them outside a repository. */

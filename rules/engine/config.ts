@@ -1,3 +1,4 @@
+import type { PeerFiles } from "./peer-files.ts";
 import type { Severity } from "../model/severity.ts";
 
 /** Which rules run when nothing else is said. */
@@ -14,6 +15,8 @@ export interface Config {
   /** Globs (minimatch, relative to the workspace root) that are not read. */
   readonly exclude: readonly string[];
   readonly ignore: readonly ConfigIgnore[];
+  /** What files of other tools accept besides. */
+  readonly peers?: PeerFiles;
   /** From the command line: only these rules (ids or aliases), and not these. */
   readonly only?: readonly string[];
   readonly skip?: readonly string[];

@@ -8,6 +8,7 @@ import { numbered, relativePath } from "./finding.ts";
 import type { Ignore } from "./ignore.ts";
 import { metadataIgnores } from "./metadata-ignores.ts";
 import { ownComments } from "./own-comments.ts";
+import { byPeerFiles } from "./peer-files.ts";
 import { peerComments } from "./peer-suppressions.ts";
 import { createReach } from "./reach.ts";
 import { isNamed } from "./rule-names.ts";
@@ -40,7 +41,8 @@ export function applySuppressions(findings: readonly Finding[], context: Suppres
       accepted.add(finding);
       used.set(ignore, new Set([...(used.get(ignore) ?? []), ...names]));
     }
-    if (byConfig(finding, config.ignore, { now, root })) accepted.add(finding);
+    if (byConfig(finding, config.ignore, { now, root }) || byPeerFiles(finding, config, files, root))
+      accepted.add(finding);
   }
   return {
     kept: findings.filter((finding) => !accepted.has(finding)),
