@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Call, Snapshot } from "#rules";
 import { createAsk } from "./asking.ts";
 import { credentialsOf } from "./credentials.ts";
@@ -39,6 +40,8 @@ export type ReadResult = { readonly is: "read"; readonly snapshot: Snapshot; rea
 /** Reads an account: eight calls at once, two a service and Region; what could not be read is in the snapshot's calls. */
 export async function readAccount(options: ReadOptions): Promise<ReadResult> {
   const { signal = new AbortController().signal, onProgress = () => {}, mfa = async () => undefined } = options;
+  // Every request listens for the end, many at once: no leak.
+  setMaxListeners(0, signal);
   const profiles = await listProfiles();
   const wanted = options.profile ?? process.env["AWS_PROFILE"];
   const profile =

@@ -1,6 +1,5 @@
-import { rules, severities } from "#rules";
+import { filledIn, rules, severities } from "#rules";
 import type { AccountJudgement, Coverage, Finding, Snapshot } from "#rules";
-import { filledIn } from "../filled-in.ts";
 import { createPaint } from "./colour.ts";
 import { counted } from "./counted.ts";
 import type { Paint } from "./colour.ts";

@@ -1,4 +1,4 @@
-import { severities } from "#rules";
+import { filledIn, severities } from "#rules";
 import type { Coverage, Finding, Rule } from "#rules";
 import type { AccountFinding, Blind } from "#protocol";
 import type { PageOf } from "../pages.ts";
@@ -30,12 +30,6 @@ function accountFinding(finding: Finding, accountId: string, { ruleOf, pageOf }:
   const { at, rule: id, severity, message, fingerprint, resource } = finding;
   if (at.in !== "account") return undefined;
   const rule = ruleOf(id);
-  const place = {
-    account: accountId,
-    arn: at.arn,
-    id: resource?.id ?? at.arn,
-    region: at.region === "global" ? "us-east-1" : at.region,
-  };
   return {
     rule: id,
     title: rule?.title ?? id,
@@ -46,24 +40,12 @@ function accountFinding(finding: Finding, accountId: string, { ruleOf, pageOf }:
     ...(resource === undefined ? {} : { resource: { type: resource.type, id: resource.id } }),
     fingerprint,
     why: rule?.why ?? "",
-    check: filled(rule?.check ?? "", place),
-    ...(rule?.remedy.cli === undefined ? {} : { fixCommand: filled(rule.remedy.cli, place) }),
+    check: filledIn(rule?.check ?? "", finding, accountId),
+    ...(rule?.remedy.cli === undefined ? {} : { fixCommand: filledIn(rule.remedy.cli, finding, accountId) }),
     fixConsole: rule?.remedy.console ?? "",
     page: pageOf(id),
     references: rule?.references ?? [],
   };
-}
-
-/** A command with the known placeholders filled in, quoted where the shell would read more into them. */
-function filled(command: string, place: Readonly<Record<string, string>>): string {
-  return command.replaceAll(/<(account|arn|id|region)>/g, (all, name: string) => {
-    const value = place[name];
-    return value === undefined
-      ? all
-      : /^[\w@%+=:,./-]+$/.test(value)
-        ? value
-        : `'${value.replaceAll("'", String.raw`'\''`)}'`;
-  });
 }
 
 /** What could not be judged, a row per rule and reason. */

@@ -14,7 +14,9 @@ export const watchers: FileSystemWatcher[] = [
 /** `workspace/didChangeWatchedFiles`: looks again at what changed; `refresh` asks for diagnostics anew. */
 export function watchedFiles({ modules, workspace }: Context, refresh: () => void) {
   return ({ changes }: DidChangeWatchedFilesParams): void => {
-    const configs = changes.some(({ uri }) => [...configNames, ...peerFileNames].some((name) => uri.endsWith(`/${name}`)));
+    const configs = changes.some(({ uri }) =>
+      [...configNames, ...peerFileNames].some((name) => uri.endsWith(`/${name}`)),
+    );
     const members = changes.some(({ uri }) => isModuleFile(uri));
     if (configs) workspace.forgetConfigs();
     if (members) modules.forget();

@@ -1,5 +1,5 @@
 import type { Resource } from "../../model/resource.ts";
-import type { Unknown } from "../../model/value.ts";
+import type { Unknown, Value } from "../../model/value.ts";
 import { answered, isJson, liveResource, textAt, together, unknownAt, valueAt } from "./calls.ts";
 import type { Json, Seen, ServiceCalls } from "./calls.ts";
 import { daysSince, reportRows } from "./credential-report.ts";
@@ -12,20 +12,23 @@ export function seeIam(calls: ServiceCalls): Seen {
   return together([root(calls), passwordPolicy(calls), users(calls), details(calls)]);
 }
 
+/** The summary and the report's row say the same in different words; either one is enough. */
 function root({ find, account }: ServiceCalls): Seen {
   const arn = `arn:aws:iam::${account}:root`;
   const answer = answered(find("GetAccountSummary"));
   const map = answer.is === "ok" && isJson(answer.answer["SummaryMap"]) ? answer.answer["SummaryMap"] : {};
-  const flag = (key: string) =>
-    answer.is === "unknown"
-      ? unknownAt(answer.why, arn, "global")
-      : map[key] === undefined
-        ? undefined
-        : valueAt(Number(map[key]) > 0, arn, "global");
+  const report = answered(find("GetCredentialReport"));
+  const row = report.is === "ok" ? reportRows(report.answer).find(({ user }) => user === "<root_account>") : undefined;
+  const flag = (key: string, ...columns: readonly string[]): Value | undefined => {
+    const told = columns.map((column) => row?.[column]);
+    if (Number(map[key] ?? 0) > 0 || told.includes("true")) return valueAt(true, arn, "global");
+    if (map[key] !== undefined || told.includes("false")) return valueAt(false, arn, "global");
+    return answer.is === "unknown" ? unknownAt(answer.why, arn, "global") : undefined;
+  };
   return only(
     liveResource("Account::Root", "root", arn, "global", {
-      MfaActive: flag("AccountMFAEnabled"),
-      HasAccessKey: flag("AccountAccessKeysPresent"),
+      MfaActive: flag("AccountMFAEnabled", "mfa_active"),
+      HasAccessKey: flag("AccountAccessKeysPresent", "access_key_1_active", "access_key_2_active"),
       HasPassword: flag("AccountPasswordPresent"),
     }),
   );
