@@ -13,7 +13,7 @@ function hiddenYaml(text: string): string {
   const body = text
     .slice(from)
     .replaceAll(/^(\s+)([A-Z]\w*): (?![|>])(?!AWS::)(?=\S)[^\n]*$/gm, (line, indent: string, key: string) =>
-      indent.length < 6 || /^(Type|Condition|DeletionPolicy)$/.test(key) ? line : `${indent}${key}: !Ref Unknown`,
+      indent.length < 6 || /^(Condition|DeletionPolicy)$/.test(key) ? line : `${indent}${key}: !Ref Unknown`,
     );
   const head = text.slice(0, from).replace(/^Parameters:\n(?: .*\n|\n)*/m, "");
   return `${head}Parameters:\n  Unknown:\n    Type: String\n${body}`;

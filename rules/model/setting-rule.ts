@@ -1,13 +1,13 @@
 import { facts } from "./fact.ts";
 import type { Fact } from "./fact.ts";
-import type { Fix, Plain } from "./fix.ts";
+import type { Edit, Fix, Plain } from "./fix.ts";
 import { nativePath, nativeValue } from "./native-path.ts";
 import type { Resource } from "./resource.ts";
 import type { Problem, ResourceRule, RuleMeta } from "./rule.ts";
 import type { Scope } from "./scope.ts";
 import type { Severity } from "./severity.ts";
 import { breaks, defaultOf } from "./setting.ts";
-import type { Setting } from "./setting.ts";
+import type { Setting, SettingFix } from "./setting.ts";
 import { throughDefault, throughText } from "./through.ts";
 
 /** A rule that is one sentence a property; the check, the message and the fix of every format follow from it. */
@@ -97,15 +97,33 @@ function fixOf(resource: Resource, setting: Setting, fact: Fact): Fix | undefine
     typeof to === "object"
       ? `Add ${property}`
       : `Set ${property} to ${String(nativeValue(resource, setting.property, to))}`;
-  if (fact.is === "set") return { title, safety, edits: [{ edit: "set", target: fact.value, to }] };
-  if (fact.instead === undefined)
-    return { title, safety, edits: [{ edit: "put", on: fact.on, path: fact.missing, to }] };
-  const { target, path } = fact.instead;
+  const { also } = setting.fix;
   return {
     title,
     safety,
-    edits: [{ edit: "set", target, to: path.reduceRight<Plain>((inner, key) => ({ [key]: inner }), to) }],
+    edits: [written(fact, to), ...(also === undefined ? [] : companions(resource, also, fact.when))],
   };
+}
+
+/** The edit that makes a fact say `to`. */
+function written(fact: Exclude<Fact, { is: "unknown" }>, to: Plain): Edit {
+  if (fact.is === "set") return { edit: "set", target: fact.value, to };
+  if (fact.instead === undefined) return { edit: "put", on: fact.on, path: fact.missing, to };
+  const { target, path } = fact.instead;
+  return { edit: "set", target, to: path.reduceRight<Plain>((inner, key) => ({ [key]: inner }), to) };
+}
+
+/** What AWS asks for beside a setting, where nothing of it is written. */
+function companions(
+  resource: Resource,
+  also: NonNullable<SettingFix["also"]>,
+  when: string | undefined,
+): readonly Edit[] {
+  return Object.entries(also).flatMap(([path, to]) =>
+    [...facts(resource, path)].flatMap((fact) =>
+      fact.is === "unset" && fact.when === when ? [written(fact, to)] : [],
+    ),
+  );
 }
 
 /** The end of an ARN, or the whole of another text. */

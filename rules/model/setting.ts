@@ -33,7 +33,11 @@ export type Demand =
   | { readonly atMost: number };
 
 /** How a setting is mended: a value is written, or the property removed. */
-export type SettingFix = ({ readonly to: Plain } | { readonly remove: true }) & { readonly safety: FixSafety };
+export type SettingFix = ({ readonly to: Plain } | { readonly remove: true }) & {
+  readonly safety: FixSafety;
+  /** What AWS asks for beside it: property path → value, written where nothing is. */
+  readonly also?: Readonly<Record<string, Plain>>;
+};
 
 /** Whether a fact breaks the demand. Unknown never does. */
 export function breaks(fact: Fact, setting: Setting, source: ResourceSource): boolean {

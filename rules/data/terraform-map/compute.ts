@@ -39,6 +39,10 @@ export const compute: readonly MappedType[] = [
     TargetFunctionArn: "function_name",
     AuthType: "authorization_type",
   }),
+  mapped("aws_sagemaker_domain", "AWS::SageMaker::Domain", {
+    DomainName: "domain_name",
+    AppNetworkAccessType: "app_network_access_type",
+  }),
   mapped("aws_sagemaker_notebook_instance", "AWS::SageMaker::NotebookInstance", {
     NotebookInstanceName: "name",
     DirectInternetAccess: "direct_internet_access",

@@ -59,6 +59,17 @@ export const databases: readonly MappedType[] = [
     DeletionProtection: "deletion_protection",
     Engine: "engine",
   }),
+  mapped("aws_db_proxy", "AWS::RDS::DBProxy", {
+    DBProxyName: "name",
+    EngineFamily: "engine_family",
+    RequireTLS: "require_tls",
+  }),
+  mapped("aws_dms_endpoint", "AWS::DMS::Endpoint", {
+    EndpointIdentifier: "endpoint_id",
+    EndpointType: "endpoint_type",
+    EngineName: "engine_name",
+    SslMode: "ssl_mode",
+  }),
   mapped("aws_dms_replication_instance", "AWS::DMS::ReplicationInstance", {
     ReplicationInstanceIdentifier: "replication_instance_id",
     ReplicationInstanceClass: "replication_instance_class",

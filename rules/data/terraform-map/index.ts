@@ -1,14 +1,20 @@
+import { analytics } from "./analytics.ts";
 import { compute } from "./compute.ts";
+import { containers } from "./containers.ts";
 import { databases } from "./databases.ts";
 import { detection } from "./detection.ts";
 import { ec2 } from "./ec2.ts";
+import { edge } from "./edge.ts";
+import { files } from "./files.ts";
 import { iam } from "./iam.ts";
 import { kms } from "./kms.ts";
 import type { MappedType } from "./mapped-type.ts";
 import { messaging } from "./messaging.ts";
+import { nosql } from "./nosql.ts";
 import { policyCarriers } from "./policy-carriers.ts";
 import { s3 } from "./s3.ts";
 import { search } from "./search.ts";
+import { streams } from "./streams.ts";
 import { vpcTypes } from "./vpc.ts";
 
 const all: readonly MappedType[] = [
@@ -16,10 +22,16 @@ const all: readonly MappedType[] = [
   ...ec2,
   ...vpcTypes,
   ...databases,
+  ...nosql,
+  ...streams,
+  ...analytics,
   ...search,
   ...kms,
   ...detection,
   ...compute,
+  ...containers,
+  ...edge,
+  ...files,
   ...iam,
   ...messaging,
   ...policyCarriers,

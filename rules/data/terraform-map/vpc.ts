@@ -34,6 +34,11 @@ const group: Keys = {
 export const vpcTypes: readonly MappedType[] = [
   mapped("aws_vpc", "AWS::EC2::VPC", vpc),
   mapped("aws_default_vpc", "AWS::EC2::VPC", vpc),
+  mapped("aws_subnet", "AWS::EC2::Subnet", {
+    VpcId: "vpc_id",
+    CidrBlock: "cidr_block",
+    MapPublicIpOnLaunch: "map_public_ip_on_launch",
+  }),
   mapped("aws_flow_log", "AWS::EC2::FlowLog", {
     ResourceId: {
       name: "vpc_id",

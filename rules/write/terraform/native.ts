@@ -59,7 +59,10 @@ function entryOf(key: TerraformKey | undefined, value: Plain): Native {
   };
 }
 
-function attributeValue(key: TerraformKey, value: Plain): Plain {
+function attributeValue(key: TerraformKey, given: Plain): Plain {
+  // A list of one may be a single value in Terraform.
+  const [only, ...more] = isPlainList(given) ? given : [];
+  const value = only !== undefined && more.length === 0 && key.list !== true && key.values !== undefined ? only : given;
   if (typeof value !== "object") {
     const word = key.values?.[String(value)] ?? value;
     return key.list === true ? [word] : word;

@@ -1,0 +1,42 @@
+import { block, blocks, list, mapped, words } from "./mapped-type.ts";
+import type { MappedType } from "./mapped-type.ts";
+
+/** ECR, ECS and CodeBuild. */
+export const containers: readonly MappedType[] = [
+  mapped("aws_ecr_repository", "AWS::ECR::Repository", {
+    RepositoryName: "name",
+    ImageTagMutability: "image_tag_mutability",
+    ImageScanningConfiguration: block("image_scanning_configuration", { ScanOnPush: "scan_on_push" }),
+  }),
+  mapped("aws_ecs_service", "AWS::ECS::Service", {
+    ServiceName: "name",
+    TaskDefinition: "task_definition",
+    NetworkConfiguration: block("network_configuration", {
+      AwsvpcConfiguration: {
+        name: "",
+        shape: {
+          keys: {
+            AssignPublicIp: words("assign_public_ip", { ENABLED: true, DISABLED: false }),
+            Subnets: list("subnets"),
+            SecurityGroups: list("security_groups"),
+          },
+        },
+      },
+    }),
+  }),
+  mapped("aws_ecs_task_definition", "AWS::ECS::TaskDefinition", {
+    Family: "family",
+    Volumes: blocks("volume", {
+      Name: "name",
+      EFSVolumeConfiguration: block("efs_volume_configuration", {
+        FilesystemId: "file_system_id",
+        TransitEncryption: "transit_encryption",
+      }),
+    }),
+  }),
+  mapped("aws_codebuild_project", "AWS::CodeBuild::Project", {
+    Name: "name",
+    Visibility: "project_visibility",
+    Environment: block("environment", { Type: "type", Image: "image", PrivilegedMode: "privileged_mode" }),
+  }),
+];

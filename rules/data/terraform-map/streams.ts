@@ -1,0 +1,29 @@
+import { block, level, mapped } from "./mapped-type.ts";
+import type { MappedType } from "./mapped-type.ts";
+
+/** Kinesis, Firehose, MSK and Amazon MQ. */
+export const streams: readonly MappedType[] = [
+  mapped("aws_kinesis_stream", "AWS::Kinesis::Stream", {
+    Name: "name",
+    ShardCount: "shard_count",
+    StreamEncryption: level({ EncryptionType: "encryption_type", KeyId: "kms_key_id" }),
+  }),
+  mapped("aws_msk_cluster", "AWS::MSK::Cluster", {
+    ClusterName: "cluster_name",
+    KafkaVersion: "kafka_version",
+    BrokerNodeGroupInfo: block("broker_node_group_info", {
+      InstanceType: "instance_type",
+      ConnectivityInfo: block("connectivity_info", { PublicAccess: block("public_access", { Type: "type" }) }),
+    }),
+    EncryptionInfo: block("encryption_info", {
+      EncryptionInTransit: block("encryption_in_transit", { ClientBroker: "client_broker", InCluster: "in_cluster" }),
+    }),
+  }),
+  mapped("aws_mq_broker", "AWS::AmazonMQ::Broker", {
+    BrokerName: "broker_name",
+    EngineType: "engine_type",
+    PubliclyAccessible: "publicly_accessible",
+    AutoMinorVersionUpgrade: "auto_minor_version_upgrade",
+    Logs: block("logs", { General: "general", Audit: "audit" }),
+  }),
+];

@@ -1,0 +1,7 @@
+resource "aws_athena_workgroup" "bad_0" {
+  name = "reports"
+
+  configuration {
+    enforce_workgroup_configuration = false
+  }
+}

@@ -1,0 +1,7 @@
+resource "aws_codebuild_project" "bad_0" {
+  name = "orders"
+
+  environment {
+    privileged_mode = true
+  }
+}

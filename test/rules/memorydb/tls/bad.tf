@@ -1,0 +1,3 @@
+resource "aws_memorydb_cluster" "bad_0" {
+  tls_enabled = false
+}

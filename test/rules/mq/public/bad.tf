@@ -1,0 +1,3 @@
+resource "aws_mq_broker" "bad_0" {
+  publicly_accessible = true
+}

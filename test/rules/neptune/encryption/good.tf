@@ -1,0 +1,9 @@
+resource "aws_neptune_cluster" "good_2" {
+  storage_encrypted = true
+}
+
+resource "aws_neptune_cluster" "unknown_3" {
+  storage_encrypted = var.setting
+}
+
+variable "setting" {}

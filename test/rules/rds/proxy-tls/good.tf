@@ -1,0 +1,9 @@
+resource "aws_db_proxy" "good_2" {
+  require_tls = true
+}
+
+resource "aws_db_proxy" "unknown_3" {
+  require_tls = var.setting
+}
+
+variable "setting" {}

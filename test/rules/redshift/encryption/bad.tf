@@ -1,0 +1,3 @@
+resource "aws_redshift_cluster" "bad_0" {
+  encrypted = false
+}

@@ -1,0 +1,3 @@
+resource "aws_redshift_cluster" "bad_0" {
+  automated_snapshot_retention_period = 1
+}

@@ -1,0 +1,3 @@
+resource "aws_sns_topic" "absent_0" {
+  name = "orders"
+}
