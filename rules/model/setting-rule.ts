@@ -72,7 +72,7 @@ function reason(resource: Resource, setting: Setting, fact: Fact): string {
   const when = fact.when === undefined ? "" : ` when ${fact.when}`;
   if (fact.is === "set" && fact.value.is === "scalar") {
     const value = String(nativeValue(resource, setting.property, fact.value.value));
-    return `${property} is ${value}${throughText(fact.value)}${when}`;
+    return `${property} is ${value === "" ? "empty" : value}${throughText(fact.value)}${when}`;
   }
   const standard = defaultOf(setting, resource.source);
   const meaning =

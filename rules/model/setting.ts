@@ -1,4 +1,4 @@
-import type { Fact, SetFact } from "./fact.ts";
+import type { Fact, SetFact, UnsetFact } from "./fact.ts";
 import type { FixSafety, Plain } from "./fix.ts";
 import type { Resource, ResourceSource } from "./resource.ts";
 import type { Scope } from "./scope.ts";
@@ -42,7 +42,7 @@ export type SettingFix = ({ readonly to: Plain } | { readonly remove: true }) & 
 /** Whether a fact breaks the demand. Unknown never does. */
 export function breaks(fact: Fact, setting: Setting, source: ResourceSource): boolean {
   if (fact.is === "unknown") return false;
-  if ("beSet" in setting.must) return fact.is === "unset" && defaultOf(setting, source) === undefined;
+  if ("beSet" in setting.must) return isEmpty(fact) || (fact.is === "unset" && defaultOf(setting, source) === undefined);
   const value = fact.is === "unset" ? defaultOf(setting, source) : scalarOf(fact);
   return value !== undefined && !satisfies(value, setting.must);
 }
@@ -50,6 +50,11 @@ export function breaks(fact: Fact, setting: Setting, source: ResourceSource): bo
 /** AWS's default for the property in that source, or undefined where an absence is no fault. */
 export function defaultOf(setting: Setting, source: ResourceSource): Literal | undefined {
   return typeof setting.unset === "object" ? setting.unset[source] : setting.unset;
+}
+
+/** `""` names no key, no bucket and no role: AWS takes it as nothing written. */
+function isEmpty(fact: SetFact | UnsetFact): boolean {
+  return fact.is === "set" && fact.value.is === "scalar" && fact.value.value === "";
 }
 
 function scalarOf(fact: SetFact): Literal | undefined {

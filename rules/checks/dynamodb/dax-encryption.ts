@@ -25,7 +25,7 @@ export const dynamodbDaxEncryption = settingRule({
     console: "DAX > Clusters > Create cluster, with encryption at rest and in transit; then switch the clients over.",
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/dynamodb-controls.html#dynamodb-3"],
-  says: "is not encrypted",
+  says: "is not encrypted throughout",
   settings: [
     {
       types: ["AWS::DAX::Cluster"],

@@ -33,5 +33,12 @@ export const dynamodbPitr = settingRule({
       unset: false,
       fix: { to: true, safety: "safe" },
     },
+    {
+      types: ["AWS::DynamoDB::GlobalTable"],
+      property: "Replicas[*].PointInTimeRecoverySpecification.PointInTimeRecoveryEnabled",
+      must: { be: true },
+      unset: false,
+      fix: { to: true, safety: "safe" },
+    },
   ],
 });

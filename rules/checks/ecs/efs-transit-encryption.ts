@@ -20,7 +20,10 @@ export const ecsEfsTransitEncryption = settingRule({
     {
       types: ["AWS::ECS::TaskDefinition"],
       property: "Volumes[*].EFSVolumeConfiguration.TransitEncryption",
-      must: { notBe: ["DISABLED"] },
+      must: { be: "ENABLED" },
+      unset: "DISABLED",
+      // Volumes that are not on EFS have no such block at all.
+      except: (fact) => fact.is === "unset" && fact.missing.length > 1,
       fix: { to: "ENABLED", safety: "replace" },
     },
   ],

@@ -20,7 +20,7 @@ export const opensearchTlsPolicy = settingRule({
   says: "allows TLS 1.0",
   settings: [
     {
-      types: ["AWS::OpenSearchService::Domain"],
+      types: ["AWS::OpenSearchService::Domain", "AWS::Elasticsearch::Domain"],
       property: "DomainEndpointOptions.TLSSecurityPolicy",
       must: { notBe: ["Policy-Min-TLS-1-0-2019-07"] },
       unset: { cloudformation: "Policy-Min-TLS-1-0-2019-07" },

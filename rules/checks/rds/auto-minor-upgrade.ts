@@ -26,7 +26,7 @@ export const rdsAutoMinorUpgrade = settingRule({
   says: "gets no minor upgrades by itself",
   settings: [
     {
-      types: ["AWS::RDS::DBInstance"],
+      types: ["AWS::RDS::DBInstance", "AWS::RDS::DBCluster"],
       property: "AutoMinorVersionUpgrade",
       must: { be: true },
       fix: { to: true, safety: "safe" },

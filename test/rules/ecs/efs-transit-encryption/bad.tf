@@ -7,3 +7,14 @@ resource "aws_ecs_task_definition" "bad_0" {
     }
   }
 }
+
+resource "aws_ecs_task_definition" "unset" {
+  family = "orders"
+
+  volume {
+    name = "files"
+    efs_volume_configuration {
+      file_system_id = "fs-0a1b2c3d"
+    }
+  }
+}

@@ -19,3 +19,11 @@ resource "aws_ecs_task_definition" "unknown_2" {
 }
 
 variable "setting" {}
+
+resource "aws_ecs_task_definition" "elsewhere" {
+  family = "orders"
+
+  volume {
+    name = "scratch"
+  }
+}
