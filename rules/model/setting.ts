@@ -42,7 +42,8 @@ export type SettingFix = ({ readonly to: Plain } | { readonly remove: true }) & 
 /** Whether a fact breaks the demand. Unknown never does. */
 export function breaks(fact: Fact, setting: Setting, source: ResourceSource): boolean {
   if (fact.is === "unknown") return false;
-  if ("beSet" in setting.must) return isEmpty(fact) || (fact.is === "unset" && defaultOf(setting, source) === undefined);
+  if ("beSet" in setting.must)
+    return isEmpty(fact) || (fact.is === "unset" && defaultOf(setting, source) === undefined);
   const value = fact.is === "unset" ? defaultOf(setting, source) : scalarOf(fact);
   return value !== undefined && !satisfies(value, setting.must);
 }

@@ -1,50 +1,33 @@
 import { attachmentsOf, PlainReference, resourceRule } from "../../model/index.ts";
 import type { Fix, Resource } from "../../model/index.ts";
+import { logWriter } from "../../iam/log-writer.ts";
 
 /** A flow log into CloudWatch Logs, with the log group and the role that it needs. */
 function flowLogOf(vpc: Resource): Fix {
-  const group = "FlowLogGroup";
-  const role = "FlowLogRole";
-  const add = (
-    name: string,
-    type: string,
-    properties: Extract<Fix["edits"][number], { edit: "resource" }>["properties"],
-  ) => ({ edit: "resource", after: vpc, type, name, properties }) as const;
+  const names = { group: "FlowLogGroup", role: "FlowLogRole" };
+  const { edits } = logWriter(vpc, names, {
+    service: "vpc-flow-logs.amazonaws.com",
+    policy: "write-flow-logs",
+    actions: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
+  });
   return {
     title: "Add a flow log with its log group and role",
     safety: "review",
     edits: [
-      add("FlowLog", "AWS::EC2::FlowLog", {
-        ResourceId: new PlainReference(vpc),
-        ResourceType: "VPC",
-        TrafficType: "ALL",
-        LogGroupName: new PlainReference({ added: group }),
-        DeliverLogsPermissionArn: new PlainReference({ added: role }, "Arn"),
-      }),
-      add(group, "AWS::Logs::LogGroup", { RetentionInDays: 90 }),
-      add(role, "AWS::IAM::Role", {
-        AssumeRolePolicyDocument: {
-          Version: "2012-10-17",
-          Statement: [
-            { Effect: "Allow", Principal: { Service: "vpc-flow-logs.amazonaws.com" }, Action: "sts:AssumeRole" },
-          ],
+      {
+        edit: "resource",
+        after: vpc,
+        type: "AWS::EC2::FlowLog",
+        name: "FlowLog",
+        properties: {
+          ResourceId: new PlainReference(vpc),
+          ResourceType: "VPC",
+          TrafficType: "ALL",
+          LogGroupName: new PlainReference({ added: names.group }),
+          DeliverLogsPermissionArn: new PlainReference({ added: names.role }, "Arn"),
         },
-        Policies: [
-          {
-            PolicyName: "write-flow-logs",
-            PolicyDocument: {
-              Version: "2012-10-17",
-              Statement: [
-                {
-                  Effect: "Allow",
-                  Action: ["logs:CreateLogStream", "logs:PutLogEvents", "logs:DescribeLogStreams"],
-                  Resource: new PlainReference({ added: group }, "Arn"),
-                },
-              ],
-            },
-          },
-        ],
-      }),
+      },
+      ...edits,
     ],
   };
 }
