@@ -64,10 +64,31 @@ function repaired(text: string, first: Reading): Reading {
   let best: { readonly reading: Reading; readonly repair: Repaired } | undefined;
   for (const repair of first.problems.length === 0 ? [] : quoteRepairs(text)) {
     const reading = read(repair.text);
+    if (reading.roots.some((root) => hasRead(root, addedTo(repair)))) continue;
     if (reading.problems.length < (best?.reading ?? first).problems.length) best = { reading, repair };
     if (reading.problems.length === 0) break;
   }
   return best === undefined ? first : mappedBack(text, best.reading, best.repair);
+}
+
+/** Where the added quotes stand in the repaired text. */
+function addedTo({ inserted }: Repaired): readonly number[] {
+  return inserted.map((at, index) => at + index);
+}
+
+/** Whether one of these characters is read as a part of a key or a string: as a quote, then, it closed nothing. */
+function hasRead(node: Node, added: readonly number[]): boolean {
+  if (node.kind === "map")
+    return node.entries.some(
+      ({ keyRange, value }) => added.some((at) => keyRange.start <= at && at < keyRange.end) || hasRead(value, added),
+    );
+  if (node.kind === "sequence") return node.items.some((item) => hasRead(item, added));
+  if (node.kind === "reference") return node.arguments.some((item) => hasRead(item, added));
+  const { contentStart: start, offsets, value } = node;
+  if (typeof value !== "string") return false;
+  return added.some((at) =>
+    start === undefined ? offsets?.includes(at) === true : start <= at && at < start + value.length,
+  );
 }
 
 function mappedBack(text: string, { roots, problems }: Reading, repair: Repaired): Reading {

@@ -274,6 +274,13 @@ const fragment = fc.constantFrom(
   "Fn::If:",
 );
 
+it("adds no quote that would be read as text", () => {
+  const text = "<<: \uFEFF'Fn::If:";
+  const { roots, problems } = parse(text);
+  expect(problems.length).toBeGreaterThan(0);
+  for (const tree of roots) expectSound(tree, text);
+});
+
 it("never throws, and its ranges nest", () => {
   fc.assert(
     fc.property(
