@@ -3,6 +3,8 @@ import type { Rule } from "../model/rule.ts";
 import { apigatewayTls } from "./apigateway/tls.ts";
 import { athenaEnforce } from "./athena/enforce.ts";
 import { cloudfrontHttp } from "./cloudfront/http.ts";
+import { cloudfrontTls } from "./cloudfront/tls.ts";
+import { cloudtrailCloudwatch } from "./cloudtrail/cloudwatch.ts";
 import { cloudtrailGlobalEvents } from "./cloudtrail/global-events.ts";
 import { cloudtrailKms } from "./cloudtrail/kms.ts";
 import { cloudtrailLoggingOff } from "./cloudtrail/logging-off.ts";
@@ -31,6 +33,9 @@ import { ecrScanOnPush } from "./ecr/scan-on-push.ts";
 import { ecsEfsTransitEncryption } from "./ecs/efs-transit-encryption.ts";
 import { ecsPublicIp } from "./ecs/public-ip.ts";
 import { efsEncryption } from "./efs/encryption.ts";
+import { eksPublicEndpoint } from "./eks/public-endpoint.ts";
+import { elbAlbHttpListener } from "./elb/alb-http-listener.ts";
+import { elbAlbTlsPolicy } from "./elb/alb-tls-policy.ts";
 import { glueCatalogEncryption } from "./glue/catalog-encryption.ts";
 import { guarddutyDisabled } from "./guardduty/disabled.ts";
 import { iamAccessKeyRotation } from "./iam/access-key-rotation.ts";
@@ -50,11 +55,13 @@ import { iamRootMfa } from "./iam/root-mfa.ts";
 import { iamServiceWildcard } from "./iam/service-wildcard.ts";
 import { iamTrustAnyPrincipal } from "./iam/trust-any-principal.ts";
 import { iamUnknownAction } from "./iam/unknown-action.ts";
+import { iamUserAccessKey } from "./iam/user-access-key.ts";
 import { iamUserConsoleMfa } from "./iam/user-console-mfa.ts";
 import { kinesisEncryption } from "./kinesis/encryption.ts";
 import { kmsKeyPendingDeletion } from "./kms/key-pending-deletion.ts";
 import { kmsRotation } from "./kms/rotation.ts";
 import { kmsShortDeletionWindow } from "./kms/short-deletion-window.ts";
+import { lambdaPermissionPublic } from "./lambda/permission-public.ts";
 import { lambdaRuntimeDeprecated } from "./lambda/runtime-deprecated.ts";
 import { lambdaUrlNoAuth } from "./lambda/url-no-auth.ts";
 import { memorydbTls } from "./memorydb/tls.ts";
@@ -69,6 +76,7 @@ import { opensearchHttps } from "./opensearch/https.ts";
 import { opensearchNodeToNode } from "./opensearch/node-to-node.ts";
 import { opensearchTlsPolicy } from "./opensearch/tls-policy.ts";
 import { rdsAutoMinorUpgrade } from "./rds/auto-minor-upgrade.ts";
+import { rdsBackupRetention } from "./rds/backup-retention.ts";
 import { rdsClusterEncryption } from "./rds/cluster-encryption.ts";
 import { rdsDeletionProtection } from "./rds/deletion-protection.ts";
 import { rdsEncryption } from "./rds/encryption.ts";
@@ -93,6 +101,7 @@ import { secretsSessionToken } from "./secrets/session-token.ts";
 import { secretsTemporaryCredentials } from "./secrets/temporary-credentials.ts";
 import { securityhubEnabled } from "./securityhub/enabled.ts";
 import { snsEncryption } from "./sns/encryption.ts";
+import { sqsEncryptionOff } from "./sqs/encryption-off.ts";
 import { transferPublic } from "./transfer/public.ts";
 import { vpcFlowLogs } from "./vpc/flow-logs.ts";
 import { vpcSubnetAutoPublicIp } from "./vpc/subnet-auto-public-ip.ts";
@@ -103,6 +112,8 @@ export const rules: readonly Rule[] = [
   apigatewayTls,
   athenaEnforce,
   cloudfrontHttp,
+  cloudfrontTls,
+  cloudtrailCloudwatch,
   cloudtrailGlobalEvents,
   cloudtrailKms,
   cloudtrailLoggingOff,
@@ -131,6 +142,9 @@ export const rules: readonly Rule[] = [
   ecsEfsTransitEncryption,
   ecsPublicIp,
   efsEncryption,
+  eksPublicEndpoint,
+  elbAlbHttpListener,
+  elbAlbTlsPolicy,
   glueCatalogEncryption,
   guarddutyDisabled,
   iamAccessKeyRotation,
@@ -150,11 +164,13 @@ export const rules: readonly Rule[] = [
   iamServiceWildcard,
   iamTrustAnyPrincipal,
   iamUnknownAction,
+  iamUserAccessKey,
   iamUserConsoleMfa,
   kinesisEncryption,
   kmsKeyPendingDeletion,
   kmsRotation,
   kmsShortDeletionWindow,
+  lambdaPermissionPublic,
   lambdaRuntimeDeprecated,
   lambdaUrlNoAuth,
   memorydbTls,
@@ -169,6 +185,7 @@ export const rules: readonly Rule[] = [
   opensearchNodeToNode,
   opensearchTlsPolicy,
   rdsAutoMinorUpgrade,
+  rdsBackupRetention,
   rdsClusterEncryption,
   rdsDeletionProtection,
   rdsEncryption,
@@ -193,6 +210,7 @@ export const rules: readonly Rule[] = [
   secretsTemporaryCredentials,
   securityhubEnabled,
   snsEncryption,
+  sqsEncryptionOff,
   transferPublic,
   vpcFlowLogs,
   vpcSubnetAutoPublicIp,

@@ -1,5 +1,5 @@
 import { facts } from "./fact.ts";
-import type { Fact } from "./fact.ts";
+import type { Fact, SetFact } from "./fact.ts";
 import type { Edit, Fix, Plain } from "./fix.ts";
 import { nativePath, nativeValue } from "./native-path.ts";
 import type { Resource } from "./resource.ts";
@@ -8,6 +8,7 @@ import type { Scope } from "./scope.ts";
 import type { Severity } from "./severity.ts";
 import { breaks, defaultOf } from "./setting.ts";
 import type { Setting, SettingFix } from "./setting.ts";
+import { sameScalar } from "./value.ts";
 import { throughDefault, throughText } from "./through.ts";
 
 /** A rule that is one sentence a property; the check, the message and the fix of every format follow from it. */
@@ -28,11 +29,15 @@ export function settingRule({ says, settings, applies, ...meta }: SettingRule): 
     *judge(resource, scope) {
       if (applies !== undefined && !applies(resource, scope)) return;
       const faults = settings.flatMap((setting) => faultsOf(resource, setting, scope));
+      const weigh = ({ setting, fact }: Fault) => {
+        const severity = setting.severity?.(fact, resource, scope) ?? meta.severity;
+        return { ...(severity === meta.severity ? {} : { severity }), ...throughFact(fact, severity) };
+      };
       const [first, ...others] = faults;
       if (first === undefined) return;
       // Live there is one place and one remedy for all settings of a resource; in a file each has its own.
-      if (resource.source === "account") yield problemOf(resource, first, says, meta.severity, others.length);
-      else for (const fault of faults) yield problemOf(resource, fault, says, meta.severity, 0);
+      if (resource.source === "account") yield problemOf(resource, first, says, others.length, weigh(first));
+      else for (const fault of faults) yield problemOf(resource, fault, says, 0, weigh(fault));
     },
   };
 }
@@ -54,17 +59,21 @@ function problemOf(
   resource: Resource,
   { setting, fact }: Fault,
   says: string,
-  severity: Severity,
   more: number,
+  weight: Pick<Problem, "severity" | "related">,
 ): Problem {
   const fix = fixOf(resource, setting, fact);
   const likewise = more === 0 ? "" : `, and ${more} more ${more === 1 ? "setting" : "settings"}`;
   return {
     message: `${resource.id} ${says}: ${reason(resource, setting, fact)}${likewise}`,
     at: fact.at,
-    ...(fact.is === "set" ? throughDefault(fact.value, severity) : {}),
+    ...weight,
     ...(fix === undefined || resource.source === "account" ? {} : { fixes: [fix] }),
   };
+}
+
+function throughFact(fact: Fact, severity: Severity): Pick<Problem, "severity" | "related"> {
+  return fact.is === "set" ? throughDefault(fact.value, severity) : {};
 }
 
 function reason(resource: Resource, setting: Setting, fact: Fact): string {
@@ -113,7 +122,7 @@ function written(fact: Exclude<Fact, { is: "unknown" }>, to: Plain): Edit {
   return { edit: "set", target, to: path.reduceRight<Plain>((inner, key) => ({ [key]: inner }), to) };
 }
 
-/** What AWS asks for beside a setting, where nothing of it is written. */
+/** What AWS asks for beside a setting, where nothing of it is written or a switch says the contrary. */
 function companions(
   resource: Resource,
   also: NonNullable<SettingFix["also"]>,
@@ -121,9 +130,15 @@ function companions(
 ): readonly Edit[] {
   return Object.entries(also).flatMap(([path, to]) =>
     [...facts(resource, path)].flatMap((fact) =>
-      fact.is === "unset" && fact.when === when ? [written(fact, to)] : [],
+      fact.is !== "unknown" && fact.when === when && (fact.is === "unset" || isContrary(fact, to))
+        ? [written(fact, to)]
+        : [],
     ),
   );
+}
+
+function isContrary({ value }: SetFact, to: Plain): boolean {
+  return typeof to === "boolean" && value.is === "scalar" && sameScalar(value.value, !to);
 }
 
 /** The end of an ARN, or the whole of another text. */

@@ -2,6 +2,7 @@ import type { Fact, SetFact, UnsetFact } from "./fact.ts";
 import type { FixSafety, Plain } from "./fix.ts";
 import type { Resource, ResourceSource } from "./resource.ts";
 import type { Scope } from "./scope.ts";
+import type { Severity } from "./severity.ts";
 import { sameScalar } from "./value.ts";
 
 /** A literal of AWS's. */
@@ -20,6 +21,8 @@ export interface Setting {
    * for `{ beSet: true }`.
    */
   readonly unset?: Literal | Partial<Record<ResourceSource, Literal>>;
+  /** Where a fact weighs otherwise than the rule says. */
+  readonly severity?: (fact: Fact, resource: Resource, scope: Scope) => Severity | undefined;
   readonly fix?: SettingFix;
 }
 
@@ -35,7 +38,7 @@ export type Demand =
 /** How a setting is mended: a value is written, or the property removed. */
 export type SettingFix = ({ readonly to: Plain } | { readonly remove: true }) & {
   readonly safety: FixSafety;
-  /** What AWS asks for beside it: property path → value, written where nothing is. */
+  /** What AWS asks for beside it: property path → value, written where nothing is, or where a switch says the contrary. */
   readonly also?: Readonly<Record<string, Plain>>;
 };
 

@@ -57,7 +57,8 @@ function fileEdits(
     if (made === undefined || made.length === 0) return undefined;
     splices.push(...made);
   }
-  return overlaps(splices) ? undefined : splices.map((splice) => ({ uri: file.uri, ...splice }));
+  const settled = inPlaceOf(splices, file.text);
+  return overlaps(settled) ? undefined : settled.map((splice) => ({ uri: file.uri, ...splice }));
 }
 
 function templateWriter(parsed: Parsed, edits: readonly Edit[]): Writer {
@@ -108,6 +109,23 @@ function uriOf(edit: Edit): string | undefined {
             ? edit.target.at
             : edit.on.at;
   return at.in === "file" ? at.uri : undefined;
+}
+
+/** What is put below lines that are removed takes their place. */
+function inPlaceOf(splices: readonly Splice[], text: string): readonly Splice[] {
+  const belongs = (added: Splice, removed: Splice) =>
+    removed.newText === "" &&
+    added.start === added.end &&
+    removed.start <= added.start &&
+    /^\r?\n$/.test(text.slice(added.start, removed.end)) &&
+    /^\r?\n/.test(added.newText);
+  return splices.flatMap((splice) => {
+    const added = splices.filter((other) => belongs(other, splice));
+    const [first] = added;
+    if (first === undefined) return splices.some((other) => belongs(splice, other)) ? [] : [splice];
+    const newText = added.map((each) => each.newText).join("");
+    return [{ start: splice.start, end: first.start, newText: newText.replace(/^\r?\n/, "") }];
+  });
 }
 
 function overlaps(splices: readonly Splice[]): boolean {

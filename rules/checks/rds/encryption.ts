@@ -1,22 +1,5 @@
 import { settingRule } from "../../model/index.ts";
-import type { Resource } from "../../model/index.ts";
-
-const sources = [
-  "DBClusterIdentifier",
-  "DBClusterSnapshotIdentifier",
-  "DBSnapshotIdentifier",
-  "SourceDBInstanceIdentifier",
-  "SourceDBClusterIdentifier",
-  "SourceDBInstanceAutomatedBackupsArn",
-];
-
-/** Whether the storage is that of a cluster, a source or a snapshot; live, the instance says itself. */
-function inherits(resource: Resource): boolean {
-  if (resource.source === "account") return false;
-  const engine = resource.properties.entries.get("Engine")?.value;
-  const aurora = engine?.is === "scalar" && String(engine.value).startsWith("aurora");
-  return aurora || sources.some((source) => resource.properties.entries.has(source));
-}
+import { inherits } from "./shared/inherits.ts";
 
 /** Database instances without storage encryption; members of a cluster, replicas and restored ones inherit it. */
 export const rdsEncryption = settingRule({

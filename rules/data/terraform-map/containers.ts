@@ -34,6 +34,17 @@ export const containers: readonly MappedType[] = [
       }),
     }),
   }),
+  mapped("aws_eks_cluster", "AWS::EKS::Cluster", {
+    Name: "name",
+    Version: "version",
+    ResourcesVpcConfig: block("vpc_config", {
+      EndpointPublicAccess: "endpoint_public_access",
+      EndpointPrivateAccess: "endpoint_private_access",
+      PublicAccessCidrs: list("public_access_cidrs"),
+      SubnetIds: list("subnet_ids"),
+      SecurityGroupIds: list("security_group_ids"),
+    }),
+  }),
   mapped("aws_codebuild_project", "AWS::CodeBuild::Project", {
     Name: "name",
     Visibility: "project_visibility",

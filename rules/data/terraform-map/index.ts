@@ -1,4 +1,5 @@
 import { analytics } from "./analytics.ts";
+import { balancers } from "./balancers.ts";
 import { compute } from "./compute.ts";
 import { containers } from "./containers.ts";
 import { databases } from "./databases.ts";
@@ -30,6 +31,7 @@ const all: readonly MappedType[] = [
   ...detection,
   ...compute,
   ...containers,
+  ...balancers,
   ...edge,
   ...files,
   ...iam,

@@ -1,0 +1,5 @@
+resource "aws_lambda_permission" "bad_0" {
+  function_name = "orders"
+  action        = "lambda:InvokeFunction"
+  principal     = "*"
+}
