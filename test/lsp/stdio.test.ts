@@ -88,7 +88,8 @@ it("reads Terraform with the parser that stands in the build", async () => {
     const { items } = await connection.sendRequest<{ items: Diagnostic[] }>("textDocument/diagnostic", {
       textDocument: { uri: main },
     });
-    expect(items.map(({ code: rule, range }) => [rule, range.start.line])).toEqual([["rds/public", 1]]);
+    const open = items.filter(({ code: rule }) => rule === "rds/public");
+    expect(open.map(({ range }) => range.start.line)).toEqual([1]);
   });
   expect(code).toBe(0);
 });
