@@ -2,8 +2,8 @@ import type { Call, Outcome } from "#rules";
 import { outcomeOf } from "./outcome.ts";
 import type { Ask, Operation, Sender, Service } from "./operation.ts";
 
-/** The most pages of one list: an endless one ends here, and the answer says so. */
-const mostPages = 100;
+/** The most pages of one list: what has more is no list that anybody read, and half of one is no answer. */
+const mostPages = 2000;
 
 /** What asking needs besides the service. */
 export interface Asking {
@@ -44,12 +44,15 @@ async function outcomeOfCall(
   try {
     let answer: Readonly<Record<string, unknown>> = {};
     let page = input;
-    for (let pages = 0; pages < mostPages; pages += 1) {
+    for (let pages = 0; ; pages += 1) {
       const one = await limit(() => sender(name, page, signal));
       answer = joined(answer, kept(one, operation), operation.lists ?? []);
       const [token, next] = operation.token ?? [];
-      if (token === undefined || next === undefined || typeof one[token] !== "string" || one[token] === "") break;
-      page = { ...input, [next]: one[token] };
+      const following = token === undefined ? undefined : one[token];
+      if (next === undefined || typeof following !== "string" || following === "") break;
+      if (page[next] === following || pages === mostPages)
+        return { is: "failed", reason: "other", message: "the list does not end" };
+      page = { ...input, [next]: following };
     }
     return { is: "ok", answer: JSON.parse(JSON.stringify(answer)) };
   } catch (error) {

@@ -1,5 +1,6 @@
 import type { ClientConfig } from "./operation.ts";
 import { outcomeOf } from "./outcome.ts";
+import { refusingWebPages } from "./web-page.ts";
 import type { Profile } from "./profiles.ts";
 
 /** Why an account was not read at all. */
@@ -24,10 +25,11 @@ export async function whoAmI(config: ClientConfig, signal: AbortSignal, profile:
   }
   try {
     const sdk = await import("@aws-sdk/client-sts");
-    const { Account: id = "", Arn: arn = "" } = await new sdk.STSClient(config).send(
+    const { Account: id = "", Arn: arn = "" } = await refusingWebPages(new sdk.STSClient(config)).send(
       new sdk.GetCallerIdentityCommand({}),
       { abortSignal: signal },
     );
+    if (id === "") return { is: "failed", reason: "unreachable", message: "AWS is not reachable: it gave no account" };
     if (arn.endsWith(":root")) {
       return {
         is: "failed",
@@ -40,7 +42,7 @@ export async function whoAmI(config: ClientConfig, signal: AbortSignal, profile:
   } catch (error) {
     if (signal.aborted) return { is: "failed", reason: "cancelled", message: "cancelled" };
     const outcome = outcomeOf(error, []);
-    if (outcome.is === "failed" && outcome.reason === "unreachable")
+    if (outcome.is === "failed" && (outcome.reason === "unreachable" || outcome.reason === "unreadable"))
       return { is: "failed", reason: "unreachable", message: `AWS is not reachable: ${outcome.message}` };
     if (outcome.is === "failed" && (outcome.reason === "expired" || outcome.reason === "region-off")) {
       return { is: "failed", reason: "sign-in", message: `the credentials do not work: ${outcome.message}` };

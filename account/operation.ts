@@ -1,3 +1,6 @@
+import { refusingWebPages } from "./web-page.ts";
+import type { Steps } from "./web-page.ts";
+
 /** One API operation that Rampart may call, all of them reads. */
 export interface Operation {
   /** The IAM action that allows it. */
@@ -6,7 +9,7 @@ export interface Operation {
   readonly lists?: readonly string[];
   /** The key of the answer that holds the next page's token, and the input it goes into. */
   readonly token?: readonly [answer: string, input: string];
-  /** Error codes that say “not configured”. */
+  /** Error codes that say “not configured”, with a part of the message where the code says more than that: `Code: text`. */
   readonly missing?: readonly string[];
   /** What of an answer is kept: whatever may hold a secret or is not needed is left out. */
   readonly keep?: (answer: Readonly<Record<string, unknown>>) => unknown;
@@ -59,9 +62,10 @@ export interface Identity {
 
 /** The sender of an SDK client: only commands that are named can be built. */
 export function senderOf(
-  client: { send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown> },
+  client: Steps & { send(command: never, options: { abortSignal: AbortSignal }): Promise<unknown> },
   commands: Readonly<Record<string, new (input: never) => unknown>>,
 ): Sender {
+  refusingWebPages(client);
   return async (operation, input, signal) => {
     const Command = Object.hasOwn(commands, operation) ? commands[operation] : undefined;
     if (Command === undefined) throw new Error(`${operation} is not an operation of Rampart's`);

@@ -3,13 +3,23 @@ import type { FailureReason, Outcome } from "#rules";
 /** How a call that threw ended: expected outcomes are values. */
 export function outcomeOf(error: unknown, missing: readonly string[]): Outcome {
   const { code, message, status } = detailsOf(error);
-  if (missing.includes(code)) return { is: "missing", code };
+  if (missing.some((entry) => saysMissing(entry, code, message))) return { is: "missing", code };
   if (isDenied(code, status, message)) return { is: "denied", message: oneLine(message), by: deniedBy(message) };
   return { is: "failed", reason: reasonOf(code, message, status, error), message: oneLine(message) };
 }
 
+/** An entry is a code, or a code and a part of the message. */
+function saysMissing(entry: string, code: string, message: string): boolean {
+  const [wanted, text = ""] = entry.split(": ");
+  return code === wanted && message.includes(text);
+}
+
 function isDenied(code: string, status: number | undefined, message: string): boolean {
-  if (/AccessDenied|Unauthorized(?:Operation|Access)|NotAuthorized|ExplicitDeny|AuthorizationError/.test(code))
+  if (
+    /AccessDenied|InvalidAccess(?!Key)|Unauthorized(?:Operation|Access)|NotAuthorized|ExplicitDeny|AuthorizationError/.test(
+      code,
+    )
+  )
     return true;
   return (
     status === 403 &&
@@ -27,8 +37,10 @@ function reasonOf(code: string, message: string, status: number | undefined, err
   if (error instanceof Error && error.name === "AbortError") return "cancelled";
   if (/Throttl|TooManyRequests|RequestLimitExceeded|SlowDown|Rate exceeded/i.test(`${code} ${message}`))
     return "throttled";
-  if (/ExpiredToken|RequestExpired|TokenRefreshRequired/.test(code)) return "expired";
-  if (/InvalidClientTokenId|UnrecognizedClient|OptInRequired|AuthFailure/.test(code)) return "region-off";
+  if (/ExpiredToken|RequestExpired|TokenRefreshRequired|CredentialsProviderError|TokenProviderError/.test(code))
+    return "expired";
+  if (/InvalidClientTokenId|UnrecognizedClient|OptInRequired|SubscriptionRequired|AuthFailure/.test(code))
+    return "region-off";
   if (
     /ENOTFOUND|ECONNREFUSED|ECONNRESET|ETIMEDOUT|EHOSTUNREACH|EAI_AGAIN|TimeoutError|NetworkingError|socket hang up/.test(
       `${code} ${message}`,
@@ -37,6 +49,7 @@ function reasonOf(code: string, message: string, status: number | undefined, err
     return "unreachable";
   if (
     error instanceof SyntaxError ||
+    code === "WebPage" ||
     /Unexpected token|deserializ|XML|HTML|parse/i.test(message) ||
     (status !== undefined && status >= 500)
   )

@@ -1,6 +1,7 @@
 import type { ReadFailure } from "./identity.ts";
 import type { ClientConfig } from "./operation.ts";
 import { outcomeOf } from "./outcome.ts";
+import { refusingWebPages } from "./web-page.ts";
 
 /**
  * The Regions to read: those asked for, `all` that are switched on, or the profile's own. Where `all` was asked for and
@@ -16,9 +17,10 @@ export async function regionsOf(
   if (wanted !== "all") return wanted.length === 0 ? [home] : wanted;
   try {
     const sdk = await import("@aws-sdk/client-ec2");
-    const { Regions = [] } = await new sdk.EC2Client(configOf("ec2", home)).send(new sdk.DescribeRegionsCommand({}), {
-      abortSignal: signal,
-    });
+    const { Regions = [] } = await refusingWebPages(new sdk.EC2Client(configOf("ec2", home))).send(
+      new sdk.DescribeRegionsCommand({}),
+      { abortSignal: signal },
+    );
     const names = Regions.flatMap(({ RegionName, OptInStatus }) =>
       RegionName === undefined || OptInStatus === "not-opted-in" ? [] : [RegionName],
     );

@@ -1,4 +1,4 @@
-import { senderOf } from "../operation.ts";
+import { picked, senderOf } from "../operation.ts";
 import type { Service } from "../operation.ts";
 
 /** AWS Database Migration Service: replication instances. */
@@ -11,6 +11,13 @@ export const dms: Service = {
       action: "dms:DescribeReplicationInstances",
       lists: ["ReplicationInstances"],
       token: ["Marker", "Marker"],
+      keep: ({ ReplicationInstances }) => ({
+        ReplicationInstances: picked(ReplicationInstances, [
+          "ReplicationInstanceIdentifier",
+          "ReplicationInstanceArn",
+          "PubliclyAccessible",
+        ]),
+      }),
     },
   },
   async open(config) {

@@ -30,14 +30,14 @@ export const ec2: Service = {
       lists: ["SecurityGroups"],
       token: ["NextToken", "NextToken"],
       keep: ({ SecurityGroups }) => ({
-        SecurityGroups: picked(SecurityGroups, ["GroupId", "GroupName", "IpPermissions"]),
+        SecurityGroups: picked(SecurityGroups, ["GroupId", "GroupName", "OwnerId", "IpPermissions"]),
       }),
     },
     DescribeVpcs: {
       action: "ec2:DescribeVpcs",
       lists: ["Vpcs"],
       token: ["NextToken", "NextToken"],
-      keep: ({ Vpcs }) => ({ Vpcs: picked(Vpcs, ["VpcId", "IsDefault"]) }),
+      keep: ({ Vpcs }) => ({ Vpcs: picked(Vpcs, ["VpcId", "IsDefault", "OwnerId"]) }),
     },
     DescribeFlowLogs: {
       action: "ec2:DescribeFlowLogs",
@@ -63,12 +63,12 @@ export const ec2: Service = {
   },
   async read(ask) {
     await Promise.all([
-      ask("DescribeSnapshots", { OwnerIds: ["self"], RestorableByUserIds: ["all"] }),
-      ask("DescribeVolumes"),
-      ask("DescribeInstances"),
-      ask("DescribeSecurityGroups"),
-      ask("DescribeVpcs"),
-      ask("DescribeFlowLogs"),
+      ask("DescribeSnapshots", { OwnerIds: ["self"], RestorableByUserIds: ["all"], MaxResults: 1000 }),
+      ask("DescribeVolumes", { MaxResults: 500 }),
+      ask("DescribeInstances", { MaxResults: 1000 }),
+      ask("DescribeSecurityGroups", { MaxResults: 1000 }),
+      ask("DescribeVpcs", { MaxResults: 1000 }),
+      ask("DescribeFlowLogs", { MaxResults: 1000 }),
       ask("GetEbsEncryptionByDefault"),
     ]);
   },

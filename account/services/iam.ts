@@ -1,3 +1,4 @@
+import { setTimeout as wait } from "node:timers/promises";
 import { senderOf } from "../operation.ts";
 import type { Ask, Service } from "../operation.ts";
 
@@ -39,18 +40,23 @@ export const iam: Service = {
       ask("GetAccountPasswordPolicy"),
       credentialReport(ask),
       // AWS's own managed policies are not the account's to mend, and there are over a thousand.
-      ask("GetAccountAuthorizationDetails", { Filter: ["User", "Group", "Role", "LocalManagedPolicy"] }),
+      ask("GetAccountAuthorizationDetails", {
+        Filter: ["User", "Group", "Role", "LocalManagedPolicy"],
+        MaxItems: 1000,
+      }),
     ]);
   },
 };
 
-/** The report is made on demand, at most once in four hours; it is asked for until it is complete. */
+/**
+ * The report is made on demand, at most once in four hours; it is asked for until it is complete. Where making one is
+ * not allowed, one that somebody else had made in these four hours is as good.
+ */
 async function credentialReport(ask: Ask): Promise<void> {
   for (let attempt = 0; attempt < tries; attempt += 1) {
     const answer = await ask("GenerateCredentialReport");
-    if (answer === undefined) return;
-    if (answer["State"] === "COMPLETE") break;
-    await new Promise((resolve) => setTimeout(resolve, 1000));
+    if (answer === undefined || answer["State"] === "COMPLETE") break;
+    await wait(1000);
   }
   await ask("GetCredentialReport");
 }

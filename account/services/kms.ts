@@ -22,7 +22,7 @@ export const kms: Service = {
     });
   },
   async read(ask) {
-    const ids = namesIn(listIn(await ask("ListKeys"), "Keys"), "KeyId");
+    const ids = namesIn(listIn(await ask("ListKeys", { Limit: 1000 }), "Keys"), "KeyId");
     await Promise.all(
       ids.map(async (KeyId) => {
         const answer = await ask("DescribeKey", { KeyId }, { KeyId });

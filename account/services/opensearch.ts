@@ -11,7 +11,7 @@ export const opensearch: Service = {
     DescribeDomains: {
       action: "es:DescribeDomains",
       keep: ({ DomainStatusList }) => ({
-        DomainStatusList: picked(DomainStatusList, ["DomainName", "ARN", "EncryptionAtRestOptions"]),
+        DomainStatusList: picked(DomainStatusList, ["DomainName", "ARN", "Deleted", "EncryptionAtRestOptions"]),
       }),
     },
   },

@@ -27,7 +27,13 @@ export const rds: Service = {
       lists: ["DBClusters"],
       token: ["Marker", "Marker"],
       keep: ({ DBClusters }) => ({
-        DBClusters: picked(DBClusters, ["DBClusterIdentifier", "DBClusterArn", "StorageEncrypted", "Engine"]),
+        DBClusters: picked(DBClusters, [
+          "DBClusterIdentifier",
+          "DBClusterArn",
+          "PubliclyAccessible",
+          "StorageEncrypted",
+          "Engine",
+        ]),
       }),
     },
   },

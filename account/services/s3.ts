@@ -40,7 +40,7 @@ export const s3: Service = {
     );
   },
   async read(ask) {
-    const names = namesIn(listIn(await ask("ListBuckets"), "Buckets"), "Name");
+    const names = namesIn(listIn(await ask("ListBuckets", { MaxBuckets: 1000 }), "Buckets"), "Name");
     const each = [
       "GetPublicAccessBlock",
       "GetBucketAcl",

@@ -11,6 +11,9 @@ export const sagemaker: Service = {
       action: "sagemaker:ListNotebookInstances",
       lists: ["NotebookInstances"],
       token: ["NextToken", "NextToken"],
+      keep: ({ NotebookInstances }) => ({
+        NotebookInstances: picked(NotebookInstances, ["NotebookInstanceName", "NotebookInstanceArn"]),
+      }),
     },
     DescribeNotebookInstance: {
       action: "sagemaker:DescribeNotebookInstance",
@@ -25,7 +28,10 @@ export const sagemaker: Service = {
     });
   },
   async read(ask) {
-    const names = namesIn(listIn(await ask("ListNotebookInstances"), "NotebookInstances"), "NotebookInstanceName");
+    const names = namesIn(
+      listIn(await ask("ListNotebookInstances", { MaxResults: 100 }), "NotebookInstances"),
+      "NotebookInstanceName",
+    );
     await Promise.all(
       names.map((name) =>
         ask("DescribeNotebookInstance", { NotebookInstanceName: name }, { NotebookInstanceName: name }),

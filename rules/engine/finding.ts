@@ -2,7 +2,7 @@ import type { Finding, FindingResource } from "../model/finding.ts";
 import type { Fix } from "../model/fix.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Resource } from "../model/resource.ts";
-import type { Problem, Rule, Subject } from "../model/rule.ts";
+import type { Problem, Related, Rule, Subject } from "../model/rule.ts";
 import type { Severity } from "../model/severity.ts";
 import { fingerprintOf, lasting } from "./fingerprint.ts";
 
@@ -24,11 +24,18 @@ export function findingOf(chosen: ChosenRule, problem: Problem, subject: Subject
     at: problem.at,
     ...(carrier === undefined ? {} : { resource: resourceOf(carrier) }),
     ...(subject.subject === "policy" ? { policy: { kind: subject.kind } } : {}),
-    related: problem.related ?? [],
+    related: [...(problem.related ?? []), ...callsOf(carrier, problem.at)],
     fixes: (problem.fixes ?? []).map(warned),
     ...(problem.tag === undefined ? {} : { tag: problem.tag }),
     fingerprint: "",
   };
+}
+
+/** The calls of the modules around a resource; one whose argument is at fault is in the finding's own file. */
+function callsOf(carrier: Resource | undefined, at: Origin): readonly Related[] {
+  return (carrier?.calls ?? [])
+    .filter((call) => call.at.in !== "file" || at.in !== "file" || call.at.uri !== at.uri)
+    .map((call) => ({ message: `${call.name} is called here`, at: call.at }));
 }
 
 /** What costs most is in the title, where every surface shows it. */

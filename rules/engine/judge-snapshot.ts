@@ -31,11 +31,16 @@ export function judgeSnapshot(snapshot: Snapshot, rules: readonly Rule[], config
   return { findings, coverage: judged.map(({ coverage }) => coverage) };
 }
 
-/** A rule's Regions: all that were read, `global`, or those in which it has something to judge. */
-function regionsOf({ live, subject }: Rule, { regions }: Snapshot, { policies }: AdaptedAccount): readonly string[] {
-  if (live?.scope === "region") return regions;
-  const own = subject === "policy" ? policies.flatMap(({ name }) => (name.in === "account" ? [name.region] : [])) : [];
-  return [...new Set(["global", ...own])];
+/** A rule's Regions: all that were read; or `global`, and those in which it has a policy to judge or cannot see any. */
+function regionsOf(rule: Rule, { regions }: Snapshot, account: AdaptedAccount): readonly string[] {
+  if (rule.live?.scope === "region") return regions;
+  if (rule.subject !== "policy") return ["global"];
+  const reads = (service: string) => rule.live?.reads.some((action) => action.startsWith(`${service}:`)) === true;
+  const own = account.policies.flatMap(({ name, service }) =>
+    name.in === "account" && (service === undefined || reads(service)) ? [name.region] : [],
+  );
+  const blind = regions.filter((region) => blindness(rule, region, account).length > 0);
+  return [...new Set(["global", ...own, ...blind])];
 }
 
 interface Judged {
@@ -99,7 +104,8 @@ function blindness({ subject, live, ...rule }: Rule, region: string, { blind, re
 function outcome(found: number, muted: number, hidden: readonly Unknown[]): Omit<Coverage, "rule" | "region"> {
   const denied = hidden.find((why) => why.because === "denied");
   const failed = hidden.find((why) => why.because === "failed");
-  const unseen = hidden.filter(({ because }) => because === "denied" || because === "failed").length;
+  // Each answer that is not there counts once, however many facts were to come of it.
+  const unseen = new Set(hidden.filter(({ because }) => because === "denied" || because === "failed")).size;
   if (found > 0)
     return unseen === 0
       ? { outcome: "found" }

@@ -19,7 +19,8 @@ export function grantsOf(policy: Policy, scope: Scope): readonly Statement[] {
 
 /** Whether somebody in the same template or module uses the policy as permissions boundary, or its name says so. */
 function isBoundary({ resource }: Policy, { resources }: Scope): boolean {
-  if (resource === undefined) return false;
+  // In an account the adapter knows how each policy is used.
+  if (resource === undefined || resource.source === "account") return false;
   if (/boundar(y|ies)/i.test(resource.id)) return true;
   return resources.some(({ properties }) => {
     const value = properties.entries.get("PermissionsBoundary")?.value;

@@ -1,4 +1,6 @@
+import { nativeKeys } from "./native-path.ts";
 import type { Node } from "./node.ts";
+import { entryOf } from "./node.ts";
 import type { Origin } from "./origin.ts";
 import type { Resource } from "./resource.ts";
 import type { ListValue, MapValue, ScalarValue, Unknown, UnknownValue, Value } from "./value.ts";
@@ -24,7 +26,7 @@ export interface UnsetFact extends Common {
   /** The deepest map that exists, and the keys missing below it: what a fix adds. */
   readonly on: MapValue;
   readonly missing: readonly string[];
-  /** A written "not set" (`AWS::NoValue` in a branch) that a fix replaces, with the keys that go into its place. */
+  /** A written "not set" (`AWS::NoValue`, `null`) that a fix replaces, with the keys that go into its place. */
   readonly instead?: { readonly target: Value; readonly path: readonly string[] };
 }
 
@@ -99,6 +101,7 @@ function* walkKey(
     missing: [key, ...rest],
     at: where,
     ...(branch === undefined ? {} : { when: branch }),
+    ...writtenAsUnset(map, key, rest),
   });
   const property = map.entries.get(key);
   const listed = rest.includes("*");
@@ -117,6 +120,13 @@ function* walkKey(
     if (branch.value !== undefined) yield* walk(branch.value, rest, property.key, reads);
     else if (!listed) yield { ...unset(reads, property.key), ...placeOf(branch.node, property.key, rest) };
   }
+}
+
+/** `key: null` and the like stand in the map all the same: a second key would break the file. */
+function writtenAsUnset(map: MapValue, key: string, rest: readonly string[]): Pick<UnsetFact, "instead"> {
+  const [name = key] = nativeKeys(map.shape, [key]);
+  const entry = entryOf(map.node, name);
+  return entry?.labels === undefined ? placeOf(entry?.value, map.at, rest) : {};
 }
 
 function placeOf(node: Node | undefined, key: Origin, rest: readonly string[]): Pick<UnsetFact, "instead"> {

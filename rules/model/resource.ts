@@ -1,5 +1,5 @@
 import type { Origin } from "./origin.ts";
-import type { MapValue, UnknownValue } from "./value.ts";
+import type { MapValue, Through, UnknownValue } from "./value.ts";
 
 /** Where a resource is written or running. SAM and CDK output are `cloudformation`. */
 export type ResourceSource = "cloudformation" | "terraform" | "account";
@@ -24,6 +24,8 @@ export interface Resource {
   readonly attributes?: MapValue;
   /** The type as written, where it differs: `aws_s3_bucket`, `AWS::Serverless::Function`. */
   readonly writtenAs?: string;
+  /** The calls of the Terraform modules that it stands in, the innermost first. */
+  readonly calls?: readonly Through[];
   /** Called with each unknown that a rule met, so that a live verdict can say what it could not see. */
   readonly onUnknown?: (value: UnknownValue) => void;
 }

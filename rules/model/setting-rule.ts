@@ -64,8 +64,9 @@ function problemOf(
 ): Problem {
   const fix = fixOf(resource, setting, fact);
   const likewise = more === 0 ? "" : `, and ${more} more ${more === 1 ? "setting" : "settings"}`;
+  const why = reason(resource, setting, fact);
   return {
-    message: `${resource.id} ${says}: ${reason(resource, setting, fact)}${likewise}`,
+    message: `${resource.id} ${says}${why === "" ? "" : `: ${why}`}${likewise}`,
     at: fact.at,
     ...weight,
     ...(fix === undefined || resource.source === "account" ? {} : { fixes: [fix] }),
@@ -80,6 +81,7 @@ function reason(resource: Resource, setting: Setting, fact: Fact): string {
   const property = nativePath(resource, setting.property);
   const when = fact.when === undefined ? "" : ` when ${fact.when}`;
   if (fact.is === "set" && fact.value.is === "scalar") {
+    if (resource.source === "account" && setting.live !== undefined) return setting.live(fact.value.value, resource);
     const value = String(nativeValue(resource, setting.property, fact.value.value));
     return `${property} is ${value === "" ? "empty" : value}${throughText(fact.value)}${when}`;
   }

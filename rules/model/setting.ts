@@ -21,6 +21,8 @@ export interface Setting {
    * for `{ beSet: true }`.
    */
   readonly unset?: Literal | Partial<Record<ResourceSource, Literal>>;
+  /** Live, what the message says of the value, where AWS has no such property; empty for nothing. */
+  readonly live?: (value: Literal, resource: Resource) => string;
   /** Where a fact weighs otherwise than the rule says. */
   readonly severity?: (fact: Fact, resource: Resource, scope: Scope) => Severity | undefined;
   readonly fix?: SettingFix;

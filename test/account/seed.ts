@@ -40,6 +40,7 @@ import {
   S3Client,
 } from "@aws-sdk/client-s3";
 import { CreateNotebookInstanceCommand, SageMakerClient } from "@aws-sdk/client-sagemaker";
+import { EnableSecurityHubCommand, SecurityHubClient } from "@aws-sdk/client-securityhub";
 
 const region = "eu-west-1";
 
@@ -309,6 +310,7 @@ async function seedData(config: Config): Promise<void> {
 
 async function seedWatching(config: Config): Promise<void> {
   await new GuardDutyClient(config).send(new CreateDetectorCommand({ Enable: true }));
+  await new SecurityHubClient({ ...config, region: "us-east-1" }).send(new EnableSecurityHubCommand({}));
   const trails = new CloudTrailClient(config);
   await trails.send(
     new CreateTrailCommand({

@@ -24,9 +24,13 @@ export interface Seen {
 export interface ServiceCalls {
   readonly region: string;
   readonly account: string;
+  /** The start of an ARN: `aws`, `aws-cn`, `aws-us-gov`. */
+  readonly partition: string;
   readonly now: Date;
   /** The call with this operation and, where there are several, this input. */
   find(operation: string, input?: Readonly<Record<string, string>>): Call | undefined;
+  /** All calls with this operation. */
+  all(operation: string): readonly Call[];
 }
 
 /** The Regions in which a service was asked at all, with its calls. */
@@ -35,6 +39,7 @@ export function callsOf({ calls, account, takenAt }: Snapshot, service: string):
   return [...new Set(own.map(({ region }) => region))].map((region) => ({
     region,
     account: account.id,
+    partition: account.arn.split(":")[1] || "aws",
     now: new Date(takenAt),
     find: (operation, input = {}) =>
       own.find(
@@ -43,12 +48,14 @@ export function callsOf({ calls, account, takenAt }: Snapshot, service: string):
           call.operation === operation &&
           Object.entries(input).every(([key, value]) => call.input?.[key] === value),
       ),
+    all: (operation) => own.filter((call) => call.region === region && call.operation === operation),
   }));
 }
 
-/** The objects of a list in an answer, or why there is none. */
-export function listed(call: Call | undefined, key: string): readonly Json[] | Unknown {
-  if (call === undefined) return { because: "failed", reason: "it was not asked" };
+/** The objects of a list in an answer, or why there is none; `action` is what would have allowed a call not made. */
+export function listed(call: Call | undefined, key: string, action?: string): readonly Json[] | Unknown {
+  if (call === undefined)
+    return { because: "failed", reason: "it was not asked", ...(action === undefined ? {} : { action }) };
   if (call.outcome.is !== "ok") return call.outcome.is === "missing" ? [] : unknownOf(call.outcome, call.action);
   const answer = call.outcome.answer;
   const list = isJson(answer) ? answer[key] : undefined;
@@ -134,6 +141,11 @@ export function isJson(value: unknown): value is Json {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Whether a list could be read. */
+export function isList(list: readonly Json[] | Unknown | undefined): list is readonly Json[] {
+  return Array.isArray(list);
+}
+
 /** The resources of a list that could be read, or the blindness of its types. */
 export function seen(
   list: readonly Json[] | Unknown,
@@ -141,8 +153,8 @@ export function seen(
   region: string,
   make: (item: Json) => readonly Resource[],
 ): Seen {
-  if (!Array.isArray(list)) return { resources: [], blind: [{ types, region, why: list as Unknown }] };
-  return { resources: (list as readonly Json[]).flatMap(make), blind: [] };
+  if (!isList(list)) return { resources: [], blind: [{ types, region, why: list }] };
+  return { resources: list.flatMap(make), blind: [] };
 }
 
 /** Several together. */

@@ -15,34 +15,42 @@ export function seeLambda({ find, region }: ServiceCalls): Seen {
   });
 }
 
-/** OpenSearch and Elasticsearch domains; one whose description is not readable is unknown, not unencrypted. */
-export function seeOpenSearch({ find, region, account }: ServiceCalls): Seen {
+/**
+ * OpenSearch and Elasticsearch domains, described by the five; one whose description is not readable is unknown, not
+ * unencrypted, and one that is being deleted is none any more.
+ */
+export function seeOpenSearch({ find, all, region, account, partition }: ServiceCalls): Seen {
   const type = "AWS::OpenSearchService::Domain";
   return seen(listed(find("ListDomainNames"), "DomainNames"), [type], region, (item) => {
     const name = textAt(item, "DomainName");
-    const arn = `arn:aws:es:${region}:${account}:domain/${name}`;
-    const described = answered(find("DescribeDomains") === undefined ? undefined : callHolding(name, find));
-    if (described.is !== "ok") {
-      const why =
-        described.is === "unknown" ? described.why : ({ because: "failed", reason: "it was not described" } as const);
-      return [liveResource(type, name, arn, region, { EncryptionAtRestOptions: unknownAt(why, arn, region) })];
-    }
-    const domain = listOf(described.answer, "DomainStatusList").find((status) => textAt(status, "DomainName") === name);
+    const arn = `arn:${partition}:es:${region}:${account}:domain/${name}`;
+    const call = all("DescribeDomains").find(({ input }) => input?.["DomainNames"]?.split(",").includes(name));
+    const described = answered(call);
+    const domain =
+      described.is === "ok"
+        ? listOf(described.answer, "DomainStatusList").find((status) => textAt(status, "DomainName") === name)
+        : undefined;
+    if (domain?.["Deleted"] === true) return [];
     const options =
       domain === undefined
-        ? unknownAt({ because: "failed", reason: "it was not described" }, arn, region)
+        ? unknownAt(
+            described.is === "unknown" ? described.why : { because: "failed", reason: "it was not described" },
+            arn,
+            region,
+          )
         : valueAt(domain["EncryptionAtRestOptions"], arn, region);
     return [liveResource(type, name, arn, region, { EncryptionAtRestOptions: options })];
   });
 }
 
 /** SageMaker notebook instances. */
-export function seeSageMaker({ find, region, account }: ServiceCalls): Seen {
+export function seeSageMaker({ find, region, account, partition }: ServiceCalls): Seen {
   const type = "AWS::SageMaker::NotebookInstance";
   return seen(listed(find("ListNotebookInstances"), "NotebookInstances"), [type], region, (item) => {
     const name = textAt(item, "NotebookInstanceName");
     const arn =
-      textAt(item, "NotebookInstanceArn") || `arn:aws:sagemaker:${region}:${account}:notebook-instance/${name}`;
+      textAt(item, "NotebookInstanceArn") ||
+      `arn:${partition}:sagemaker:${region}:${account}:notebook-instance/${name}`;
     const described = answered(find("DescribeNotebookInstance", { NotebookInstanceName: name }));
     const direct =
       described.is === "ok"
@@ -57,12 +65,12 @@ export function seeSageMaker({ find, region, account }: ServiceCalls): Seen {
 }
 
 /** KMS keys that the customer manages; AWS's own are left out. */
-export function seeKms({ find, region, account }: ServiceCalls): Seen {
+export function seeKms({ find, region, account, partition }: ServiceCalls): Seen {
   const type = "AWS::KMS::Key";
   return together([
     seen(listed(find("ListKeys"), "Keys"), [type], region, (item) => {
       const id = textAt(item, "KeyId");
-      const arn = textAt(item, "KeyArn") || `arn:aws:kms:${region}:${account}:key/${id}`;
+      const arn = textAt(item, "KeyArn") || `arn:${partition}:kms:${region}:${account}:key/${id}`;
       const described = answered(find("DescribeKey", { KeyId: id }));
       if (described.is !== "ok") {
         const hidden = unknownAt(
@@ -76,6 +84,7 @@ export function seeKms({ find, region, account }: ServiceCalls): Seen {
             KeyState: hidden,
             EnableKeyRotation: hidden,
             DeletionDate: hidden,
+            KeyPolicy: policyOf(id, arn, { find, region }),
           }),
         ];
       }
@@ -89,7 +98,6 @@ export function seeKms({ find, region, account }: ServiceCalls): Seen {
 function keyOf(key: Json, id: string, arn: string, { find, region }: Pick<ServiceCalls, "find" | "region">) {
   const property = (name: string) => valueAt(key[name], arn, region);
   const rotation = answered(find("GetKeyRotationStatus", { KeyId: id }));
-  const policy = answered(find("GetKeyPolicy", { KeyId: id }));
   return liveResource("AWS::KMS::Key", id, arn, region, {
     KeySpec: property("KeySpec"),
     KeyUsage: property("KeyUsage"),
@@ -102,18 +110,14 @@ function keyOf(key: Json, id: string, arn: string, { find, region }: Pick<Servic
         : rotation.is === "unknown"
           ? unknownAt(rotation.why, arn, region)
           : undefined,
-    KeyPolicy:
-      policy.is === "ok"
-        ? valueAt(policy.answer["Policy"], arn, region)
-        : policy.is === "unknown"
-          ? unknownAt(policy.why, arn, region)
-          : undefined,
+    KeyPolicy: policyOf(id, arn, { find, region }),
   });
 }
 
-function callHolding(name: string, find: ServiceCalls["find"]) {
-  const exact = find("DescribeDomains", { DomainNames: name });
-  return exact ?? find("DescribeDomains");
+function policyOf(id: string, arn: string, { find, region }: Pick<ServiceCalls, "find" | "region">) {
+  const policy = answered(find("GetKeyPolicy", { KeyId: id }));
+  if (policy.is === "ok") return valueAt(policy.answer["Policy"], arn, region);
+  return policy.is === "unknown" ? unknownAt(policy.why, arn, region) : undefined;
 }
 
 function listOf(answer: Json, key: string): readonly Json[] {

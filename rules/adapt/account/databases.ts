@@ -17,13 +17,13 @@ export function seeRds(calls: ServiceCalls): Seen {
   };
   return together([
     seen(
-      listed(calls.find("DescribeDBInstances"), "DBInstances"),
+      listed(calls.find("DescribeDBInstances"), "DBInstances", "rds:DescribeDBInstances"),
       ["AWS::RDS::DBInstance"],
       calls.region,
       make("AWS::RDS::DBInstance", "DBInstanceIdentifier"),
     ),
     seen(
-      listed(calls.find("DescribeDBClusters"), "DBClusters"),
+      listed(calls.find("DescribeDBClusters"), "DBClusters", "rds:DescribeDBClusters"),
       ["AWS::RDS::DBCluster"],
       calls.region,
       make("AWS::RDS::DBCluster", "DBClusterIdentifier"),

@@ -13,8 +13,8 @@ export function seeIam(calls: ServiceCalls): Seen {
 }
 
 /** The summary and the report's row say the same in different words; either one is enough. */
-function root({ find, account }: ServiceCalls): Seen {
-  const arn = `arn:aws:iam::${account}:root`;
+function root({ find, account, partition }: ServiceCalls): Seen {
+  const arn = `arn:${partition}:iam::${account}:root`;
   const answer = answered(find("GetAccountSummary"));
   const map = answer.is === "ok" && isJson(answer.answer["SummaryMap"]) ? answer.answer["SummaryMap"] : {};
   const report = answered(find("GetCredentialReport"));
@@ -34,8 +34,8 @@ function root({ find, account }: ServiceCalls): Seen {
   );
 }
 
-function passwordPolicy({ find, account }: ServiceCalls): Seen {
-  const arn = `arn:aws:iam::${account}:account-password-policy`;
+function passwordPolicy({ find, account, partition }: ServiceCalls): Seen {
+  const arn = `arn:${partition}:iam::${account}:account-password-policy`;
   const answer = answered(find("GetAccountPasswordPolicy"));
   const policy = answer.is === "ok" && isJson(answer.answer["PasswordPolicy"]) ? answer.answer["PasswordPolicy"] : {};
   const property = (key: string) =>
@@ -51,8 +51,14 @@ function passwordPolicy({ find, account }: ServiceCalls): Seen {
 function users({ find, now }: ServiceCalls): Seen {
   const report = answered(find("GetCredentialReport"));
   if (report.is !== "ok") {
+    // Where making a report was refused, that is why there is none.
+    const made = answered(find("GenerateCredentialReport"));
     const why: Unknown =
-      report.is === "unknown" ? report.why : { because: "failed", reason: "there is no credential report" };
+      made.is === "unknown" && made.why.because === "denied"
+        ? made.why
+        : report.is === "unknown"
+          ? report.why
+          : { because: "failed", reason: "there is no credential report" };
     return { resources: [], blind: [{ types: ["Account::User", "Account::AccessKey"], region: "global", why }] };
   }
   const rows = reportRows(report.answer).filter(({ user }) => user !== "<root_account>");
@@ -125,6 +131,9 @@ function principal(type: string, item: Json, name: string, policies: string): Re
       arn,
       "global",
     ),
+    PermissionsBoundary: isJson(item["PermissionsBoundary"])
+      ? valueAt(item["PermissionsBoundary"]["PermissionsBoundaryArn"], arn, "global")
+      : undefined,
     AssumeRolePolicyDocument: valueAt(documentOf(item["AssumeRolePolicyDocument"]), arn, "global"),
   });
 }
@@ -133,15 +142,17 @@ function managedPolicy(item: Json): Resource {
   const arn = textAt(item, "Arn");
   const versions = Array.isArray(item["PolicyVersionList"]) ? item["PolicyVersionList"].filter(isJson) : [];
   const current = versions.find((version) => version["IsDefaultVersion"] === true);
-  return liveResource(
-    "AWS::IAM::ManagedPolicy",
-    textAt(item, "PolicyName") || arn.slice(arn.lastIndexOf("/") + 1),
-    arn,
-    "global",
-    {
-      PolicyDocument: valueAt(documentOf(current?.["Document"]), arn, "global"),
-    },
-  );
+  const name = textAt(item, "PolicyName") || arn.slice(arn.lastIndexOf("/") + 1);
+  return liveResource("AWS::IAM::ManagedPolicy", name, arn, "global", {
+    PolicyDocument: valueAt(documentOf(current?.["Document"]), arn, "global"),
+    IsBoundary: valueAt(isBoundary(item, name), arn, "global"),
+  });
+}
+
+/** A policy that nobody is attached to, and that limits somebody or is called a boundary, grants nothing. */
+function isBoundary(item: Json, name: string): boolean {
+  const count = (key: string) => Number(item[key] ?? 0);
+  return count("AttachmentCount") === 0 && (count("PermissionsBoundaryUsageCount") > 0 || /boundar(y|ies)/i.test(name));
 }
 
 /** Documents come as JSON text, percent-encoded by IAM. */

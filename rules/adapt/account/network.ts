@@ -3,15 +3,19 @@ import type { Json, Seen, ServiceCalls } from "./calls.ts";
 
 /** EC2: snapshots that everyone may restore, volumes, instances, security groups, VPCs, flow logs, the encryption default. */
 export function seeEc2(calls: ServiceCalls): Seen {
-  const { find, region, account } = calls;
-  const arnOf = (kind: string, id: string) => `arn:aws:ec2:${region}:${account}:${kind}/${id}`;
+  const { find, region, account, partition } = calls;
+  const arnOf = (kind: string, id: string) => `arn:${partition}:ec2:${region}:${account}:${kind}/${id}`;
   const each = (
     operation: string,
     list: string,
     type: string,
     make: (item: Json) => ReturnType<typeof liveResource> | undefined,
   ) =>
-    seen(listed(find(operation), list), [type], region, (item) => [make(item)].flatMap((resource) => resource ?? []));
+    seen(listed(find(operation), list, `ec2:${operation}`), [type], region, (item) =>
+      [make(item)].flatMap((resource) => resource ?? []),
+    );
+  /** Networks that another account shares with this one are that account's to mend. */
+  const isForeign = ({ OwnerId }: Json) => OwnerId !== undefined && OwnerId !== account;
   return together([
     each("DescribeSnapshots", "Snapshots", "AWS::EC2::Snapshot", (item) => {
       const id = textAt(item, "SnapshotId");
@@ -35,6 +39,7 @@ export function seeEc2(calls: ServiceCalls): Seen {
       });
     }),
     each("DescribeSecurityGroups", "SecurityGroups", "AWS::EC2::SecurityGroup", (item) => {
+      if (isForeign(item)) return undefined;
       const id = textAt(item, "GroupId");
       const arn = arnOf("security-group", id);
       const rules = Array.isArray(item["IpPermissions"]) ? item["IpPermissions"].filter(isJson).flatMap(ingressOf) : [];
@@ -44,6 +49,7 @@ export function seeEc2(calls: ServiceCalls): Seen {
       });
     }),
     each("DescribeVpcs", "Vpcs", "AWS::EC2::VPC", (item) => {
+      if (isForeign(item)) return undefined;
       const id = textAt(item, "VpcId");
       return liveResource("AWS::EC2::VPC", id, arnOf("vpc", id), region, {});
     }),
@@ -53,6 +59,7 @@ export function seeEc2(calls: ServiceCalls): Seen {
       const arn = arnOf("vpc-flow-log", id);
       return liveResource("AWS::EC2::FlowLog", id, arn, region, {
         ResourceId: valueAt(item["ResourceId"], arn, region),
+        DeliverLogsStatus: valueAt(item["DeliverLogsStatus"], arn, region),
       });
     }),
     encryptionDefault(calls),
@@ -74,8 +81,8 @@ function ingressOf(permission: Json): readonly Json[] {
   return [...blocks("IpRanges", "CidrIp"), ...blocks("Ipv6Ranges", "CidrIpv6")];
 }
 
-function encryptionDefault({ find, region, account }: ServiceCalls): Seen {
-  const arn = `arn:aws:ec2:${region}:${account}:encryption-by-default`;
+function encryptionDefault({ find, region, account, partition }: ServiceCalls): Seen {
+  const arn = `arn:${partition}:ec2:${region}:${account}:encryption-by-default`;
   const answer = answered(find("GetEbsEncryptionByDefault"));
   const value =
     answer.is === "ok"

@@ -15,8 +15,8 @@ export function seeS3(calls: ServiceCalls): Seen {
   return together([buckets, accountBlock(calls)]);
 }
 
-function bucketOf(name: string, { find }: ServiceCalls): readonly Resource[] {
-  const arn = `arn:aws:s3:::${name}`;
+function bucketOf(name: string, { find, partition }: ServiceCalls): readonly Resource[] {
+  const arn = `arn:${partition}:s3:::${name}`;
   /** What a call says of the bucket: unset where AWS has no such configuration, unknown where it was not readable. */
   const part = (operation: string, read: (answer: Json) => unknown): Value | undefined => {
     const answer = answered(find(operation, { Bucket: name }));
@@ -67,8 +67,8 @@ function encryptionOf({ ServerSideEncryptionConfiguration: configuration }: Json
   };
 }
 
-function accountBlock({ find, account }: ServiceCalls): Seen {
-  const arn = `arn:aws:s3:::account/${account}`;
+function accountBlock({ find, account, partition }: ServiceCalls): Seen {
+  const arn = `arn:${partition}:s3:::account/${account}`;
   const answer = answered(find("GetPublicAccessBlock", { AccountId: account }));
   const block =
     answer.is === "ok" && isJson(answer.answer["PublicAccessBlockConfiguration"])

@@ -1,5 +1,5 @@
 import { entryOf, textOf } from "../../model/node.ts";
-import type { MapNode, Node, ReferenceNode, ScalarNode } from "../../model/node.ts";
+import type { Entry, MapNode, Node, ReferenceNode, ScalarNode } from "../../model/node.ts";
 import type { FileOrigin } from "../../model/origin.ts";
 import type { MapValue, Property, Through, UnknownValue, Value } from "../../model/value.ts";
 import { holds, noAssumptions } from "./conditions.ts";
@@ -40,17 +40,18 @@ export function resolve(context: Resolver, node: Node): Value | undefined {
   }
 }
 
-/** The value of a map, without the keys that are `AWS::NoValue`. What `Fn::Transform` adds to it is unknown. */
+/** The value of a map, without the keys that are `AWS::NoValue`. What a macro adds to it is unknown. */
 function map(context: Resolver, node: MapNode): MapValue {
   const at = originOf(context.template, node);
-  const opaque = node.entries.some((entry) => entry.key === "Fn::Transform" || entry.key.startsWith("Fn::ForEach::"));
+  const adds = node.entries.some((entry) => entry.key === "Fn::Transform" || entry.key.startsWith("Fn::ForEach::"));
+  const to = adds ? "Fn::Transform" : context.template.macro;
   const entries = new Map<string, Property>();
   for (const entry of node.entries) {
     const value = resolve(context, entry.value);
     if (value === undefined) continue;
     entries.set(entry.key, { key: originOf(context.template, { range: entry.keyRange }), value });
   }
-  return { is: "map", entries, at, node, ...(opaque ? { opaque: { because: "reference", to: "Fn::Transform" } } : {}) };
+  return { is: "map", entries, at, node, ...(to === undefined ? {} : { opaque: { because: "reference", to } }) };
 }
 
 function scalar(context: Resolver, node: ScalarNode): Value {
@@ -111,7 +112,7 @@ function ref(context: Resolver, node: ReferenceNode): Value | undefined {
   if (parameter === undefined) {
     return unknown(context, node, node.text, node.text.startsWith("AWS::") ? undefined : node.text);
   }
-  const standard = entryOf(parameter.value, "Default");
+  const standard = entryOf(parameter.value, "Default") ?? onlyAllowed(parameter);
   const type = textOf(entryOf(parameter.value, "Type")?.value) ?? "String";
   if (
     standard?.value.kind !== "scalar" ||
@@ -133,6 +134,13 @@ function ref(context: Resolver, node: ReferenceNode): Value | undefined {
   return { is: "list", items: items.map((item) => ({ is: "scalar", value: item, at, node, through })), at, node };
 }
 
+/** A parameter that allows one value has it. */
+function onlyAllowed({ value }: Entry): Pick<Entry, "value"> | undefined {
+  const allowed = entryOf(value, "AllowedValues")?.value;
+  const [only, ...others] = allowed?.kind === "sequence" ? allowed.items : [];
+  return only === undefined || others.length > 0 ? undefined : { value: only };
+}
+
 function choice(context: Resolver, node: ReferenceNode): Value | undefined {
   const [condition, yes, no] = node.arguments;
   const name = textOf(condition);
@@ -148,11 +156,15 @@ function choice(context: Resolver, node: ReferenceNode): Value | undefined {
 }
 
 function findInMap(context: Resolver, node: ReferenceNode): Value | undefined {
-  const [name, top, second] = node.arguments.map((argument) => pieceText(context, argument));
+  const keys = node.arguments.slice(0, 3).map((argument) => pieceOf(resolve(context, argument)));
+  const [name, top, second] = keys.map(({ known, text }) => (known ? text : undefined));
   if (name === undefined || top === undefined || second === undefined) return unknown(context, node, "Fn::FindInMap");
   const found = entryOf(entryOf(context.template.mappings.get(name)?.value, top)?.value, second);
   const value = found === undefined ? undefined : resolve(context, found.value);
-  return value === undefined ? unknown(context, node, "Fn::FindInMap") : placed(context, value, node);
+  if (value === undefined) return unknown(context, node, "Fn::FindInMap");
+  const through = keys.find((key) => key.through !== undefined)?.through;
+  const chosen = through !== undefined && value.is === "scalar" ? { ...value, through } : value;
+  return placed(context, chosen, node);
 }
 
 function pieceText(context: Resolver, node: Node | undefined): string | undefined {

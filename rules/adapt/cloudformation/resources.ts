@@ -13,7 +13,7 @@ import type { Template } from "./template.ts";
 export function resourcesOf(template: Template): readonly Resource[] {
   return template.resources.flatMap((entry) => {
     const resource = resourceOf(template, entry);
-    return resource === undefined ? [] : [template.sam ? withSam(template, resource) : resource];
+    return resource === undefined ? [] : template.sam ? withSam(template, resource) : [resource];
   });
 }
 
@@ -42,7 +42,11 @@ function resourceOf(template: Template, entry: Entry): Resource | undefined {
 function propertiesOf(context: Resolver, entry: Entry): MapValue {
   const written = entryOf(entry.value, "Properties");
   const at = originOf(context.template, { range: entry.keyRange });
-  if (written === undefined) return { is: "map", entries: new Map(), at, node: entry.value, wrap: ["Properties"] };
+  if (written === undefined) {
+    const { macro } = context.template;
+    const opaque = macro === undefined ? {} : { opaque: { because: "reference", to: macro } as const };
+    return { is: "map", entries: new Map(), at, node: entry.value, wrap: ["Properties"], ...opaque };
+  }
   const value = resolve(context, written.value);
   if (value?.is === "map") return value;
   const opaque = value?.is === "unknown" ? value.why : ({ because: "unsupported", what: "Properties" } as const);

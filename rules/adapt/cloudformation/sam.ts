@@ -15,13 +15,20 @@ const samTypes: Readonly<Record<string, { readonly globals?: string; readonly de
 };
 
 /** A SAM resource as what it deploys, with the template's `Globals` below its own properties. */
-export function withSam(template: Template, resource: Resource): Resource {
+export function withSam(template: Template, resource: Resource): readonly Resource[] {
   const sam = samTypes[resource.type];
-  if (sam === undefined) return resource;
+  if (sam === undefined) return [resource];
   const section = sam.globals === undefined ? undefined : entryOf(template.globals, sam.globals)?.value;
   const globals = section === undefined ? undefined : resolve(resolver(template), section);
   const properties = globals?.is === "map" ? mergedMap(resource.properties, globals) : resource.properties;
-  return { ...resource, type: sam.deploys, writtenAs: resource.type, properties };
+  const deployed: Resource = { ...resource, type: sam.deploys, writtenAs: resource.type, properties };
+  const url = properties.entries.get("FunctionUrlConfig")?.value;
+  return url?.is === "map" ? [deployed, urlOf(resource, url)] : [deployed];
+}
+
+/** The address of a function, which SAM makes of `FunctionUrlConfig` and names so. */
+function urlOf(made: Resource, properties: MapValue): Resource {
+  return { ...made, type: "AWS::Lambda::Url", id: `${made.id}Url`, properties };
 }
 
 /** As SAM merges: maps key by key, lists one after the other, and otherwise the resource's own value wins. */

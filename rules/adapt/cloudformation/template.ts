@@ -6,6 +6,8 @@ export interface Template {
   readonly uri: string;
   readonly root: MapNode;
   readonly sam: boolean;
+  /** A macro that goes over the whole template and may add anything anywhere. */
+  readonly macro: string | undefined;
   readonly parameters: ReadonlyMap<string, Entry>;
   readonly mappings: ReadonlyMap<string, Entry>;
   readonly conditions: ReadonlyMap<string, Entry>;
@@ -23,10 +25,12 @@ export function templateOf(uri: string, root: Node | undefined): Template | unde
   const unfolded = resources.entries.flatMap(unfold);
   const declared = entryOf(root, "AWSTemplateFormatVersion") !== undefined || entryOf(root, "Transform") !== undefined;
   if (!declared && !unfolded.some((entry) => resourceType.test(typeOf(entry) ?? ""))) return undefined;
+  const transforms = transformsOf(entryOf(root, "Transform")?.value);
   return {
     uri,
     root,
-    sam: isSam(entryOf(root, "Transform")?.value),
+    sam: transforms.some((name) => name.startsWith("AWS::Serverless-")),
+    macro: transforms.find((name) => !name.startsWith("AWS::")),
     parameters: section(root, "Parameters"),
     mappings: section(root, "Mappings"),
     conditions: section(root, "Conditions"),
@@ -56,7 +60,8 @@ function unfold(entry: Entry): readonly Entry[] {
   return body?.kind === "map" ? body.entries.flatMap(unfold) : [];
 }
 
-function isSam(transform: Node | undefined): boolean {
-  const names = transform?.kind === "sequence" ? transform.items : [transform];
-  return names.some((name) => textOf(name)?.startsWith("AWS::Serverless-") === true);
+/** The names of the macros that go over a template, in order. */
+function transformsOf(transform: Node | undefined): readonly string[] {
+  const written = transform?.kind === "sequence" ? transform.items : [transform];
+  return written.flatMap((each) => textOf(each) ?? textOf(entryOf(each, "Name")?.value) ?? []);
 }

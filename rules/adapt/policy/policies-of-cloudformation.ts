@@ -78,7 +78,10 @@ function nameIn(item: Value): Omit<Found, "value"> {
   return name?.is === "scalar" ? { label: String(name.value), name: name.at } : {};
 }
 
-/** An organization's policy says in `Type` what it is; a managed policy called a boundary is a ceiling, not a grant. */
+/**
+ * An organization's policy says in `Type` what it is; a managed policy called a boundary is a ceiling, not a grant. In
+ * an account it is known which ones are.
+ */
 function kindOf(resource: Resource, kind: PolicyKind): PolicyKind | undefined {
   if (resource.type === "AWS::Organizations::Policy") {
     const type = textIn(resource.properties, "Type") ?? "SERVICE_CONTROL_POLICY";
@@ -86,6 +89,7 @@ function kindOf(resource: Resource, kind: PolicyKind): PolicyKind | undefined {
     return type === "SERVICE_CONTROL_POLICY" ? "scp" : undefined;
   }
   if (resource.type !== "AWS::IAM::ManagedPolicy") return kind;
+  if (resource.source === "account") return textIn(resource.properties, "IsBoundary") === "true" ? "boundary" : kind;
   const names = [
     resource.id,
     textIn(resource.properties, "ManagedPolicyName") ?? "",

@@ -1,7 +1,7 @@
 import type { ReferenceNode } from "../../model/node.ts";
 import type { Value } from "../../model/value.ts";
 import { collections } from "./collection-functions.ts";
-import { origin, unknown } from "./context.ts";
+import { isRefused, origin, unknown } from "./context.ts";
 import type { Context } from "./context.ts";
 import { jsonValue } from "./json-text.ts";
 import { refersTo } from "./known.ts";
@@ -20,6 +20,8 @@ export function call(context: Context, node: ReferenceNode): Value | undefined {
   const name = (node.function ?? "").replace(/^core::/, "");
   const values = node.arguments.map((argument) => context.resolve(context, argument));
   const [first, second] = values;
+  const missing = name === "try" || name === "can" ? undefined : values.find(isRefused);
+  if (missing !== undefined) return missing;
   if (name === "jsonencode" || name === "sensitive" || name === "nonsensitive") return first;
   if (name === "jsondecode") return jsonValue(context, node.arguments[0]) ?? unknown(context, node, node.text);
   if (name === "join" && second?.is === "list" && first?.is === "scalar") {

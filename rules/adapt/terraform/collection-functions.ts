@@ -1,6 +1,6 @@
 import type { ReferenceNode } from "../../model/node.ts";
 import type { ListValue, MapValue, Property, Unknown, Value } from "../../model/value.ts";
-import { origin, unknown } from "./context.ts";
+import { isRefused, origin, unknown } from "./context.ts";
 import type { Context } from "./context.ts";
 import { scalarOf, textIn } from "./known.ts";
 
@@ -51,7 +51,10 @@ export const collections: Readonly<Record<string, CollectionFunction>> = {
     value?.is === "list" && value.items.length === 0 ? "null" : value?.is === "list" ? value.items[0] : undefined,
   coalesce: (given) => firstOf(given, (value) => scalarOf(value) !== ""),
   coalescelist: (given) => firstOf(given, (value) => value.is !== "list" || value.items.length > 0),
-  try: (given) => firstOf(given, () => true),
+  try: (given) => {
+    const answer = given.find((value) => !isRefused(value));
+    return given.length > 0 && answer === undefined ? "null" : answer?.is === "unknown" ? undefined : answer;
+  },
   length: ([value], site) => {
     const length =
       value?.is === "list"

@@ -1,6 +1,6 @@
 import type { ReferenceNode } from "../../model/node.ts";
 import type { Value } from "../../model/value.ts";
-import { origin, unknown } from "./context.ts";
+import { isRefused, origin, unknown } from "./context.ts";
 import type { Context } from "./context.ts";
 import { through, throughOf, truth } from "./known.ts";
 
@@ -9,6 +9,7 @@ export function conditional(context: Context, node: ReferenceNode): Value | unde
   const [condition, yes, no] = node.arguments;
   if (condition === undefined || yes === undefined || no === undefined) return unknown(context, node, node.text);
   const decided = context.resolve(context, condition);
+  if (isRefused(decided)) return decided;
   const holds = truth(decided);
   if (holds !== undefined) {
     const value = context.resolve(context, holds ? yes : no);

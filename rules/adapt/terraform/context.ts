@@ -1,12 +1,14 @@
 import type { Node } from "../../model/node.ts";
 import type { FileOrigin } from "../../model/origin.ts";
 import type { Range } from "../../model/range.ts";
-import type { Unknown, UnknownValue, Value } from "../../model/value.ts";
+import type { Through, Unknown, UnknownValue, Value } from "../../model/value.ts";
 
 /** The files of a directory, or of a module that another one calls. */
 export interface Module {
   /** Before each address: empty for the root, `module.logs.` for a module that it calls. */
   readonly prefix: string;
+  /** The calls that lead to it, the innermost first: none for the root. */
+  readonly calls: readonly Through[];
   readonly variables: ReadonlyMap<string, Variable>;
   readonly locals: ReadonlyMap<string, Expression>;
   /** What variables are set to: by `.tfvars` files or by the call of the module. */
@@ -23,6 +25,8 @@ export interface Expression {
 export interface Variable {
   readonly uri: string;
   readonly standard: Node | undefined;
+  /** Its type has optional attributes: Terraform adds those that are not given, with defaults of their own. */
+  readonly optional: boolean;
 }
 
 /** An expression of another module or file, with what it needs to be worked out. */
@@ -58,6 +62,18 @@ export interface Iteration {
 /** A place in the context's file. */
 export function origin({ uri }: Pick<Context, "uri">, range: Range): FileOrigin {
   return { in: "file", uri, range };
+}
+
+const refusal = "an attribute that is not there";
+
+/** What Terraform refuses: nobody knows a value, but `try` knows that there is none. */
+export function refused(context: Pick<Context, "uri">, node: Node): UnknownValue {
+  return { is: "unknown", why: { because: "unsupported", what: refusal }, at: origin(context, node.range), node };
+}
+
+/** Whether Terraform refuses what a value stands for. */
+export function isRefused(value: Value | undefined): boolean {
+  return value?.is === "unknown" && value.why.because === "unsupported" && value.why.what === refusal;
 }
 
 /** An unknown that a node stands for. */

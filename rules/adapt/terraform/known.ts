@@ -1,4 +1,4 @@
-import type { ChoiceValue, ScalarValue, Through, Value } from "../../model/value.ts";
+import type { ChoiceValue, ScalarValue, Through, Unknown, Value } from "../../model/value.ts";
 
 /** The literal of a value, or undefined where it is none. */
 export function scalarOf(value: Value | undefined): ScalarValue["value"] | undefined {
@@ -61,6 +61,26 @@ export function through(value: Value, by: Through | undefined): Value {
     case "choice":
       return eachBranch(value, (branch) => through(branch, by));
     case "unknown":
+      return value;
+  }
+}
+
+/** A value with maps that may hold more keys than are written. */
+export function open(value: Value, opaque: Unknown): Value {
+  switch (value.is) {
+    case "list":
+      return { ...value, items: value.items.map((item) => open(item, opaque)) };
+    case "map":
+      return {
+        ...value,
+        entries: new Map(
+          [...value.entries].map(([key, property]) => [key, { ...property, value: open(property.value, opaque) }]),
+        ),
+        opaque,
+      };
+    case "choice":
+      return eachBranch(value, (branch) => open(branch, opaque));
+    default:
       return value;
   }
 }

@@ -12,12 +12,21 @@ export interface LoadedModule {
   readonly blocks: readonly Block[];
 }
 
-/** Reads the files of one directory. `given` are the arguments of the call of a module; the root takes its `.tfvars`. */
-export function loadModule(files: readonly Parsed[], prefix = "", given?: ReadonlyMap<string, Given>): LoadedModule {
+/** How a module is called: its address, the calls around it, and the arguments; the root takes its `.tfvars`. */
+export interface Call extends Pick<Module, "prefix" | "calls"> {
+  readonly given?: ReadonlyMap<string, Given>;
+}
+
+/** The root's call: nobody calls it. */
+export const noCall: Call = { prefix: "", calls: [] };
+
+/** Reads the files of one directory. */
+export function loadModule(files: readonly Parsed[], { prefix, calls, given }: Call): LoadedModule {
   const values = files.filter(({ file }) => isVariableFile(file.uri));
   const blocks = files.filter(({ file }) => !isVariableFile(file.uri)).flatMap(blocksOf);
   const module: Module = {
     prefix,
+    calls,
     variables: new Map(blocks.flatMap((block) => named(block, "variable", variable))),
     locals: new Map(blocks.flatMap(localsOf)),
     given: given ?? new Map(byPrecedence(values).flatMap(givenIn)),
@@ -38,7 +47,7 @@ function isVariableFile(uri: string): boolean {
   return /\.tfvars(\.json)?$/.test(uri);
 }
 
-const empty: Module = { prefix: "", variables: new Map(), locals: new Map(), given: new Map() };
+const empty: Module = { ...noCall, variables: new Map(), locals: new Map(), given: new Map() };
 
 function givenIn({ file: { uri }, roots }: Parsed): readonly (readonly [string, Given])[] {
   const context = contextOf(empty, uri);
@@ -46,7 +55,9 @@ function givenIn({ file: { uri }, roots }: Parsed): readonly (readonly [string, 
 }
 
 function variable({ uri, body }: Block): Variable {
-  return { uri, standard: entryOf(body, "default")?.value };
+  const type = entryOf(body, "type")?.value;
+  const optional = type?.kind === "reference" && /\boptional\(/.test(type.text);
+  return { uri, standard: entryOf(body, "default")?.value, optional };
 }
 
 function named<T>(block: Block, type: string, make: (block: Block) => T): readonly (readonly [string, T])[] {

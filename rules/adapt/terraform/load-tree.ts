@@ -1,42 +1,46 @@
 import { entryOf, textOf } from "../../model/node.ts";
 import type { Block } from "./blocks.ts";
+import { origin } from "./context.ts";
 import type { Given, Module } from "./context.ts";
 import { directoryOf, localSource } from "./directories.ts";
 import type { Root } from "./directories.ts";
-import { loadModule } from "./load-module.ts";
-import type { LoadedModule } from "./load-module.ts";
+import { loadModule, noCall } from "./load-module.ts";
+import type { Call, LoadedModule } from "./load-module.ts";
 import { isAbsent, withEach } from "./repetition.ts";
 import { contextOf } from "./resolve.ts";
 
-/** How deep modules call each other before nobody follows. */
-const deepest = 8;
+/** How many modules one root may come to: each call is one of its own, so that few files can stand for very many. */
+const most = 1000;
 
 /** Arguments of a call that Terraform reads itself. */
 const own: ReadonlySet<string> = new Set(["source", "version", "providers", "count", "for_each", "depends_on"]);
 
 /** The module of a directory and the local modules that it calls, each with the arguments of the call. */
 export function loadTree({ directory, byDirectory }: Root): readonly LoadedModule[] {
-  return load(directory, byDirectory, "", undefined, 0);
+  let left = most;
+  /** `around` are the directories that lead here: a module that calls itself would never end. */
+  const load = (here: string, call: Call, around: ReadonlySet<string>): readonly LoadedModule[] => {
+    const files = byDirectory.get(here);
+    if (files === undefined || around.has(here) || left === 0) return [];
+    left -= 1;
+    const loaded = loadModule(files, call);
+    const inside = new Set([...around, here]);
+    const called = callsOf(loaded).flatMap(({ source, ...made }) => load(source, made, inside));
+    return [loaded, ...called];
+  };
+  return load(directory, noCall, new Set());
 }
 
-function load(
-  directory: string,
-  byDirectory: Root["byDirectory"],
-  prefix: string,
-  given: ReadonlyMap<string, Given> | undefined,
-  depth: number,
-): readonly LoadedModule[] {
-  const files = byDirectory.get(directory);
-  if (files === undefined || depth > deepest) return [];
-  const loaded = loadModule(files, prefix, given);
-  const calls = loaded.blocks.flatMap((block) => {
+/** The calls of local modules, and the directories that they are in. */
+function callsOf({ module, blocks }: LoadedModule): readonly (Call & { readonly source: string })[] {
+  return blocks.flatMap((block) => {
     const [label] = block.labels;
     const source = localSource(directoryOf(block.uri), textOf(entryOf(block.body, "source")?.value));
-    if (block.type !== "module" || label === undefined || source === undefined || isAbsent(loaded.module, block))
-      return [];
-    return load(source, byDirectory, `${prefix}module.${label.text}.`, argumentsOf(loaded.module, block), depth + 1);
+    if (block.type !== "module" || label === undefined || source === undefined || isAbsent(module, block)) return [];
+    const prefix = `${module.prefix}module.${label.text}.`;
+    const here = { name: prefix.slice(0, -1), at: origin(block, label.range) };
+    return [{ source, prefix, calls: [here, ...module.calls], given: argumentsOf(module, block) }];
   });
-  return [loaded, ...calls];
 }
 
 function argumentsOf(module: Module, block: Block): ReadonlyMap<string, Given> {

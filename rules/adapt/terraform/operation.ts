@@ -1,7 +1,7 @@
 import type { ReferenceNode } from "../../model/node.ts";
 import type { ScalarValue, Value } from "../../model/value.ts";
 import { sameScalar } from "../../model/value.ts";
-import { origin, unknown } from "./context.ts";
+import { isRefused, origin, unknown } from "./context.ts";
 import type { Context } from "./context.ts";
 import { scalarOf, truth } from "./known.ts";
 import { firstThrough } from "./template.ts";
@@ -14,7 +14,7 @@ export function operation(context: Context, node: ReferenceNode): Value {
     logical(node.function ?? "", left, right) ??
     comparison(node.function ?? "", left, right) ??
     arithmetic(node.function ?? "", left, right);
-  if (value === undefined) return unknown(context, node, node.text);
+  if (value === undefined) return operands.find(isRefused) ?? unknown(context, node, node.text);
   const through = firstThrough(operands);
   return { is: "scalar", value, at: origin(context, node.range), node, ...(through === undefined ? {} : { through }) };
 }

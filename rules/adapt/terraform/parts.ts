@@ -75,6 +75,13 @@ function hidden({ name, id }: Resource, { shape }: MappedType, { under }: Part):
 /** The owner of a part that stands elsewhere, as far as the part tells of it. */
 function ownerOf(resource: Resource, mapping: MappedType, part: Part): Resource {
   const opaque: Unknown = { because: "reference", to: resource.id };
-  const properties: MapValue = { is: "map", entries: placed(resource, mapping, part), at: resource.name, opaque };
+  const { shape } = mapping;
+  const properties: MapValue = {
+    is: "map",
+    entries: placed(resource, mapping, part),
+    at: resource.name,
+    opaque,
+    shape: part.under === undefined ? shape : { keys: { [part.under]: { name: "", shape } } },
+  };
   return { ...resource, type: mapping.type, properties };
 }

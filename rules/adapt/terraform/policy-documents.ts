@@ -114,6 +114,8 @@ function statementOf(body: Body, at: FileOrigin, reading: Reading): MapValue {
   const entries = new Map<string, Property>(
     [...value.entries].map(([key, property]) => [key, { ...property, value: unescaped(property.value) }]),
   );
+  // What nobody knows may be null, and says by itself that the statement is written the other way round.
+  for (const key of ["NotAction", "NotResource"]) if (entries.get(key)?.value.is === "unknown") entries.delete(key);
   if (!entries.has("Effect")) entries.set("Effect", { key: at, value: { is: "scalar", value: "Allow", at } });
   for (const [key, name] of [
     ["Principal", "principals"],

@@ -52,6 +52,7 @@ export function resourcesOf(module: Module, block: Block, reading: Reading): rea
     properties: value,
     attributes: bodyValue({ context, node: lifecycle }, { keys: {} }, at, reading),
     writtenAs: type.text,
+    ...(module.calls.length === 0 ? {} : { calls: module.calls }),
   };
   return special(resource).map((each) => ({
     resource: each,

@@ -1,7 +1,7 @@
 import type { ReferenceNode } from "../../model/node.ts";
 import { UNKNOWN_PIECE } from "../../model/value.ts";
 import type { Through, Value } from "../../model/value.ts";
-import { origin, unknown } from "./context.ts";
+import { isRefused, origin, unknown } from "./context.ts";
 import type { Context } from "./context.ts";
 import { throughOf } from "./known.ts";
 
@@ -23,6 +23,8 @@ export function joined(
 ): Value {
   const text = values.map(pieceOf).join(between);
   const through = firstThrough(values);
+  const missing = values.find(isRefused);
+  if (missing !== undefined) return missing;
   if (values.some((value) => value?.is !== "scalar")) return unknown(context, node, node.text, { text });
   return {
     is: "scalar",

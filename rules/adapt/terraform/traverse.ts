@@ -1,8 +1,8 @@
 import type { Node, ReferenceNode } from "../../model/node.ts";
 import type { Through, Value } from "../../model/value.ts";
-import { origin, unknown } from "./context.ts";
+import { origin, refused, unknown } from "./context.ts";
 import type { Context } from "./context.ts";
-import { eachBranch } from "./known.ts";
+import { eachBranch, open } from "./known.ts";
 import { addressOf, stepsOf, traversalOf } from "./traversal.ts";
 import type { Step } from "./traversal.ts";
 
@@ -39,15 +39,19 @@ function variable(context: Context, node: Node, name: string, steps: readonly St
   const to = `var.${name}`;
   if (context.busy.has(key)) return unknown(context, node, to);
   const busy = new Set([...context.busy, key]);
+  const declared = context.module.variables.get(name);
+  const typed = (value: Value | undefined) =>
+    value !== undefined && declared?.optional === true ? open(value, { because: "reference", to }) : value;
   const given = context.module.given.get(name);
   if (given !== undefined) {
     const from = { ...given.context, busy, defaults: context.defaults };
-    return below(from, node, context.resolve(from, given.node), steps);
+    return below(from, node, typed(context.resolve(from, given.node)), steps);
   }
-  const declared = context.module.variables.get(name);
-  if (declared?.standard === undefined || !context.defaults) return unknown(context, node, to);
+  // Of a module that another one calls, nobody but the call chooses: there a default is the value.
+  const counts = context.defaults || context.module.calls.length > 0;
+  if (declared?.standard === undefined || !counts) return unknown(context, node, to);
   const value = context.resolve({ ...context, uri: declared.uri, busy }, declared.standard);
-  const found = below(context, node, value, steps);
+  const found = below(context, node, typed(value), steps);
   return found === undefined ? undefined : placed(context, node, found, `variable ${name}`);
 }
 
@@ -59,27 +63,29 @@ function local(context: Context, node: Node, name: string, steps: readonly Step[
   return below(context, node, context.resolve(from, found.node), steps);
 }
 
-/** What stands below a value; what is not there is unknown, because Terraform would refuse it. */
+/** What stands below a value; nobody knows what is not there: Terraform would refuse it. */
 function below(context: Context, node: Node, value: Value | undefined, steps: readonly Step[]): Value | undefined {
   const [step, ...rest] = steps;
-  if (step === undefined || value === undefined) return value;
+  if (step === undefined) return value;
   const away = (refersTo?: string) =>
     unknown(context, node, "text" in node ? node.text : "", refersTo === undefined ? {} : { refersTo });
-  switch (value.is) {
+  switch (value?.is) {
     case "choice":
       return eachBranch(value, (branch) => below(context, node, branch, steps));
     case "map": {
       const property = "key" in step ? value.entries.get(step.key) : undefined;
-      return property === undefined ? away() : below(context, node, property.value, rest);
+      if (property !== undefined) return below(context, node, property.value, rest);
+      return "any" in step || value.opaque !== undefined ? away() : refused(context, node);
     }
     case "list": {
       const item = "index" in step ? value.items[step.index] : undefined;
-      return item === undefined ? away() : below(context, node, item, rest);
+      if (item !== undefined) return below(context, node, item, rest);
+      return "any" in step || value.items.some((each) => each.is === "unknown") ? away() : refused(context, node);
     }
     case "unknown":
       return away(value.refersTo);
-    case "scalar":
-      return away();
+    default:
+      return refused(context, node);
   }
 }
 

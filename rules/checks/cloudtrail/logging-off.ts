@@ -31,5 +31,11 @@ export const cloudtrailLoggingOff = settingRule({
       must: { be: true },
       fix: { to: true, safety: "safe" },
     },
+    // Live: a trail that is on and cannot write to its bucket.
+    {
+      types: ["AWS::CloudTrail::Trail"],
+      property: "LatestDeliveryError",
+      must: { beOneOf: [""] },
+    },
   ],
 });

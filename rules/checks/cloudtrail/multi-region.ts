@@ -29,7 +29,7 @@ export const cloudtrailMultiRegion = settingRule({
   why: "Whoever has stolen credentials works in the Region that nobody watches. A multi-Region trail records every Region, also the ones you never use.",
   check: "aws cloudtrail describe-trails --query 'trailList[].[Name,IsMultiRegionTrail]'",
   remedy: {
-    cli: "aws cloudtrail update-trail --region <region> --name <arn> --is-multi-region-trail",
+    cli: "aws cloudtrail update-trail --name <trail> --is-multi-region-trail\n# Where there is no trail yet:\naws cloudtrail create-trail --name <trail> --s3-bucket-name <bucket> --is-multi-region-trail --enable-log-file-validation\naws cloudtrail start-logging --name <trail>",
     console: "CloudTrail > Trails > Create trail: a trail made in the console covers all Regions.",
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/cloudtrail-controls.html#cloudtrail-1"],
@@ -50,6 +50,7 @@ export const cloudtrailMultiRegion = settingRule({
       types: ["Account::CloudTrail"],
       property: "MultiRegionTrail",
       must: { be: true },
+      live: () => "no trail that is on covers all Regions and records all management events",
     },
   ],
 });

@@ -23,6 +23,7 @@ export const configRecorderOff = settingRule({
       types: ["Account::Config"],
       property: "Recording",
       must: { be: true },
+      live: () => "",
     },
   ],
 });

@@ -23,6 +23,8 @@ export const dynamodbDeletionProtection = settingRule({
       property: "DeletionProtectionEnabled",
       must: { be: true },
       unset: false,
+      // SAM's simple table has no such property.
+      except: (_, table) => table.writtenAs === "AWS::Serverless::SimpleTable",
       fix: { to: true, safety: "safe" },
     },
   ],

@@ -23,6 +23,7 @@ export const ec2EbsDefaultEncryption = settingRule({
       types: ["Account::EbsEncryptionByDefault"],
       property: "Enabled",
       must: { be: true },
+      live: () => "",
       fix: { to: true, safety: "safe" },
     },
   ],

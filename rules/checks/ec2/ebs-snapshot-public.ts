@@ -33,6 +33,7 @@ export const ec2EbsSnapshotPublic = settingRule({
       types: ["AWS::EC2::Snapshot"],
       property: "CreateVolumePermissions[*].Group",
       must: { notBe: ["all"] },
+      live: () => "it is shared with all AWS accounts",
       fix: { remove: true, safety: "review" },
     },
   ],

@@ -24,6 +24,7 @@ export const guarddutyDisabled = settingRule({
       types: ["AWS::GuardDuty::Detector", "Account::GuardDuty"],
       property: "Enable",
       must: { be: true },
+      live: () => "",
       fix: { to: true, safety: "safe" },
     },
   ],

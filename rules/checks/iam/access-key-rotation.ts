@@ -24,6 +24,7 @@ export const iamAccessKeyRotation = settingRule({
       types: ["Account::AccessKey"],
       property: "AgeDays",
       must: { atMost: 90 },
+      live: (days) => `${days} days ago`,
     },
   ],
 });

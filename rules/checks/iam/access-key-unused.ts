@@ -23,6 +23,7 @@ export const iamAccessKeyUnused = settingRule({
       types: ["Account::AccessKey"],
       property: "UnusedDays",
       must: { atMost: 30 },
+      live: (days) => `for ${days} days`,
     },
   ],
 });

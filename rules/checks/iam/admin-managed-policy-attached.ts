@@ -1,4 +1,16 @@
 import { settingRule } from "../../model/index.ts";
+import type { Fact, Resource, Severity } from "../../model/index.ts";
+
+const administrators = ["aws", "aws-cn", "aws-us-gov"].flatMap((partition) =>
+  ["AdministratorAccess", "IAMFullAccess"].map((name) => `arn:${partition}:iam::aws:policy/${name}`),
+);
+
+/** Live, a user's keys last for ever; the roles of IAM Identity Center are what administrators are meant to take on. */
+function weight(_: Fact, { source, type, id }: Resource): Severity | undefined {
+  if (source !== "account") return undefined;
+  if (type === "AWS::IAM::User") return "critical";
+  return id.startsWith("AWSReservedSSO_") ? "info" : undefined;
+}
 
 /** Roles, users and groups that hold one of AWS's administrator policies. */
 export const iamAdminManagedPolicyAttached = settingRule({
@@ -25,7 +37,7 @@ export const iamAdminManagedPolicyAttached = settingRule({
   why: "Whoever acts as this principal may do everything, its mistakes and its thieves included.",
   check: "aws iam list-entities-for-policy --policy-arn arn:aws:iam::aws:policy/AdministratorAccess",
   remedy: {
-    cli: "aws iam detach-role-policy --role-name <id> --policy-arn arn:aws:iam::aws:policy/AdministratorAccess",
+    cli: "aws iam detach-role-policy --role-name <id> --policy-arn arn:aws:iam::aws:policy/AdministratorAccess\n# A user or a group: detach-user-policy --user-name <id>, detach-group-policy --group-name <id>",
     console: "IAM > Policies > AdministratorAccess > Entities attached > Detach; attach a policy with what is used.",
   },
   references: [
@@ -38,9 +50,9 @@ export const iamAdminManagedPolicyAttached = settingRule({
     {
       types: ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"],
       property: "ManagedPolicyArns[*]",
-      must: {
-        notBe: ["arn:aws:iam::aws:policy/AdministratorAccess", "arn:aws:iam::aws:policy/IAMFullAccess"],
-      },
+      must: { notBe: administrators },
+      live: (arn) => `${arn} is attached`,
+      severity: weight,
       fix: { remove: true, safety: "review" },
     },
   ],

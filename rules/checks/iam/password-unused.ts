@@ -23,6 +23,7 @@ export const iamPasswordUnused = settingRule({
       types: ["Account::User"],
       property: "PasswordUnusedDays",
       must: { atMost: 45 },
+      live: (days) => `for ${days} days`,
     },
   ],
 });

@@ -1,9 +1,10 @@
 import { resourcePolicyServices } from "../../data/resource-policy-services.ts";
 import { everyone, refusesOthers, restrictsCallers } from "../../iam/callers.ts";
+import { isBlocked } from "../../iam/public-access-block.ts";
 import { rootPrincipalFix } from "../../iam/root-principal.ts";
 import { called, enumerated, lowered } from "../../iam/subject.ts";
 import { factsIn, policyRule } from "../../model/index.ts";
-import type { Policy, Resource, Severity, Statement } from "../../model/index.ts";
+import type { Policy, Resource, Scope, Severity, Statement } from "../../model/index.ts";
 
 /** What is done in the open on purpose, or cannot be reached from outside: repositories of the public gallery, APIs, domains in a VPC. */
 function weight({ service, resource }: Policy): Severity | undefined {
@@ -24,6 +25,13 @@ function isPrivateApi({ properties, name }: Resource): boolean {
   return facts.some(
     (fact) => fact.is === "set" && fact.value.is === "scalar" && String(fact.value.value).toUpperCase() === "PRIVATE",
   );
+}
+
+/** Live, whether a public access block keeps everyone else out in spite of the policy. */
+function isRestricted({ resource }: Policy, scope: Scope): boolean {
+  if (resource?.source !== "account" || resource.type !== "AWS::S3::BucketPolicy") return false;
+  const bucket = scope.resources.find(({ type, id }) => type === "AWS::S3::Bucket" && id === resource.id);
+  return bucket !== undefined && isBlocked("RestrictPublicBuckets", bucket, scope);
 }
 
 /** Whether a property is there and is not `false`; what is not known counts as there. */
@@ -108,14 +116,24 @@ export const iamResourcePolicyPublic = policyRule({
     "https://docs.aws.amazon.com/AmazonS3/latest/userguide/access-control-block-public-access.html#access-control-block-public-access-policy-status",
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-anonymous",
   ],
-  live: { scope: "global", reads: ["s3:ListAllMyBuckets", "s3:GetBucketPolicy", "kms:ListKeys", "kms:GetKeyPolicy"] },
-  *judge(policy) {
+  live: {
+    scope: "global",
+    reads: [
+      "s3:ListAllMyBuckets",
+      "s3:GetBucketPolicy",
+      "s3:GetBucketPublicAccessBlock",
+      "s3:GetAccountPublicAccessBlock",
+      "kms:ListKeys",
+      "kms:GetKeyPolicy",
+    ],
+  },
+  *judge(policy, scope) {
     const severity = policy.kind === "resource" ? weight(policy) : undefined;
     if (severity === undefined) return;
     for (const statement of policy.statements) {
       const [first, ...others] = everyone(statement.principals);
       if (statement.effect !== "Allow" || first === undefined) continue;
-      if (restrictsCallers(statement) || refusesOthers(policy, statement)) continue;
+      if (restrictsCallers(statement) || refusesOthers(policy, statement) || isRestricted(policy, scope)) continue;
       const fix = rootPrincipalFix(policy, statement, first);
       yield {
         message: says(policy, statement),

@@ -22,6 +22,7 @@ export const iamRootAccessKey = settingRule({
       types: ["Account::Root"],
       property: "HasAccessKey",
       must: { be: false },
+      live: () => "",
     },
   ],
 });

@@ -26,6 +26,7 @@ export const iamRootMfa = settingRule({
       types: ["Account::Root"],
       property: "MfaActive",
       must: { be: true },
+      live: () => "",
     },
   ],
 });

@@ -22,6 +22,7 @@ export const iamUserConsoleMfa = settingRule({
       types: ["Account::User"],
       property: "ConsoleMfa",
       must: { be: true },
+      live: () => "",
     },
   ],
 });

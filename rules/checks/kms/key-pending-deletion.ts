@@ -23,6 +23,10 @@ export const kmsKeyPendingDeletion = settingRule({
       types: ["AWS::KMS::Key"],
       property: "KeyState",
       must: { notBe: ["PendingDeletion", "PendingReplicaDeletion"] },
+      live: (_, { properties }) => {
+        const date = properties.entries.get("DeletionDate")?.value;
+        return date?.is === "scalar" ? `on ${String(date.value).slice(0, 10)}` : "once its replicas are";
+      },
     },
   ],
 });

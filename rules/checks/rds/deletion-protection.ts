@@ -1,4 +1,10 @@
 import { settingRule } from "../../model/index.ts";
+import type { Resource } from "../../model/index.ts";
+
+/** Members have no protection of their own: the cluster is what is protected. Live, AWS says `false` of them. */
+function isMember({ properties }: Resource): boolean {
+  return properties.entries.has("DBClusterIdentifier");
+}
 
 /** Databases without deletion protection; AWS's default is off. */
 export const rdsDeletionProtection = settingRule({
@@ -34,6 +40,7 @@ export const rdsDeletionProtection = settingRule({
       property: "DeletionProtection",
       must: { be: true },
       unset: false,
+      except: (_, instance) => isMember(instance),
       fix: { to: true, safety: "safe" },
     },
     {

@@ -1,5 +1,11 @@
 import { settingRule } from "../../model/index.ts";
+import type { Resource } from "../../model/index.ts";
 import { inherits } from "./shared/inherits.ts";
+
+/** Live, an instance of a cluster repeats what its cluster says, and can be mended there only. */
+function isClustered({ source, properties }: Resource): boolean {
+  return source === "account" && properties.entries.has("DBClusterIdentifier");
+}
 
 /** Database instances without storage encryption; members of a cluster, replicas and restored ones inherit it. */
 export const rdsEncryption = settingRule({
@@ -38,7 +44,7 @@ export const rdsEncryption = settingRule({
       property: "StorageEncrypted",
       must: { be: true },
       unset: false,
-      except: (fact, resource) => fact.is === "unset" && inherits(resource),
+      except: (fact, resource) => isClustered(resource) || (fact.is === "unset" && inherits(resource)),
       fix: { to: true, safety: "replace" },
     },
   ],

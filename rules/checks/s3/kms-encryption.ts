@@ -33,6 +33,7 @@ export const s3KmsEncryption = settingRule({
       types: ["AWS::S3::Bucket"],
       property: "BucketEncryption.ServerSideEncryptionConfiguration[*].ServerSideEncryptionByDefault.SSEAlgorithm",
       must: { beOneOf: ["aws:kms", "aws:kms:dsse"] },
+      live: (algorithm) => `SSEAlgorithm is ${algorithm}`,
       fix: { to: "aws:kms", safety: "review" },
     },
     {

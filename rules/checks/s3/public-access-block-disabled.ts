@@ -1,3 +1,4 @@
+import { isBlocked } from "../../iam/public-access-block.ts";
 import { settingRule } from "../../model/index.ts";
 import type { Fact, Resource, Scope } from "../../model/index.ts";
 import { publicAccessFlags } from "../../data/public-access-flags.ts";
@@ -8,12 +9,8 @@ function notWritten(fact: Fact, resource: Resource): boolean {
 }
 
 /** Live, the account's own block holds for all of its buckets. */
-function coveredByAccount(flag: string, resource: Resource, { resources }: Scope): boolean {
-  if (resource.source !== "account") return false;
-  const account = resources.find(({ type }) => type === "Account::S3PublicAccessBlock");
-  const value = account?.properties.entries.get(flag)?.value;
-  if (value?.is === "unknown") resource.onUnknown?.(value);
-  return value?.is === "unknown" || (value?.is === "scalar" && String(value.value) === "true");
+function coveredByAccount(flag: string, resource: Resource, scope: Scope): boolean {
+  return resource.source === "account" && isBlocked(flag, resource, scope);
 }
 
 /** A public access block that is written down and leaves one of its four flags out or off. */

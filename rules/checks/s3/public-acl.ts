@@ -1,12 +1,23 @@
+import { isBlocked } from "../../iam/public-access-block.ts";
 import { facts, settingRule } from "../../model/index.ts";
-import type { Fact, Resource } from "../../model/index.ts";
+import type { Fact, Resource, Scope } from "../../model/index.ts";
+
+const block = "PublicAccessBlockConfiguration";
 
 /** `IgnorePublicAcls` takes the effect of public ACLs away. Where nobody can know it, nothing is said. */
-function withoutEffect(_: Fact, resource: Resource): boolean {
-  return [...facts(resource, "PublicAccessBlockConfiguration.IgnorePublicAcls")].some(
+function withoutEffect(_: Fact, resource: Resource, scope: Scope): boolean {
+  if (resource.source === "account") return isBlocked("IgnorePublicAcls", resource, scope);
+  if (resource.properties.opaque !== undefined && !resource.properties.entries.has(block))
+    return scope.resources.some(isBlockElsewhere);
+  return [...facts(resource, `${block}.IgnorePublicAcls`)].some(
     (fact) =>
       fact.is === "unknown" || (fact.is === "set" && fact.value.is === "scalar" && String(fact.value.value) === "true"),
   );
+}
+
+/** A public access block of a bucket that stands elsewhere: it may be the one that an ACL is given to. */
+function isBlockElsewhere({ type, properties }: Resource): boolean {
+  return type === "AWS::S3::Bucket" && properties.opaque !== undefined && properties.entries.has(block);
 }
 
 /** Canned ACLs and grants for everyone or for every AWS account; without effect where a public access block says so. */
@@ -75,6 +86,7 @@ export const s3PublicAcl = settingRule({
           "http://acs.amazonaws.com/groups/global/AuthenticatedUsers",
         ],
       },
+      live: (uri) => `it grants rights to ${String(uri).split("/").at(-1)}`,
       except: withoutEffect,
     },
   ],

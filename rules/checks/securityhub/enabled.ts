@@ -1,6 +1,6 @@
 import { settingRule } from "../../model/index.ts";
 
-/** Regions without Security Hub. */
+/** Regions without Security Hub, or with one that checks nothing. */
 export const securityhubEnabled = settingRule({
   id: "securityhub/enabled",
   title: "Security Hub is off",
@@ -16,13 +16,20 @@ export const securityhubEnabled = settingRule({
     console: "Security Hub > Go to Security Hub > Enable.",
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/securityhub-settingup.html"],
-  live: { scope: "region", reads: ["securityhub:DescribeHub"] },
-  says: "has no Security Hub",
+  live: { scope: "region", reads: ["securityhub:DescribeHub", "securityhub:GetEnabledStandards"] },
+  says: "is not checked by Security Hub",
   settings: [
     {
       types: ["Account::SecurityHub"],
       property: "Enable",
       must: { be: true },
+      live: () => "",
+    },
+    {
+      types: ["Account::SecurityHub"],
+      property: "HasStandards",
+      must: { be: true },
+      live: () => "it is on, and has no standard",
     },
   ],
 });

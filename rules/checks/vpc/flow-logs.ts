@@ -32,6 +32,12 @@ function flowLogOf(vpc: Resource): Fix {
   };
 }
 
+/** Live, a flow log that cannot be delivered records nothing. */
+function isFailing({ properties }: Resource): boolean {
+  const status = properties.entries.get("DeliverLogsStatus")?.value;
+  return status?.is === "scalar" && status.value === "FAILED";
+}
+
 /** VPCs that no flow log belongs to. */
 export const vpcFlowLogs = resourceRule({
   id: "vpc/flow-logs",
@@ -64,9 +70,9 @@ export const vpcFlowLogs = resourceRule({
   companions: ["AWS::EC2::FlowLog"],
   *judge(resource, scope) {
     const { resources, complete } = attachmentsOf(scope, resource, "AWS::EC2::FlowLog", "ResourceId");
-    if (!complete || resources.length > 0) return;
+    if (!complete || resources.some((log) => !isFailing(log))) return;
     yield {
-      message: `${resource.id} has no flow log: nobody records who talks to whom in it`,
+      message: `${resource.id} has no flow log${resources.length > 0 ? " that is delivered" : ""}: nobody records who talks to whom in it`,
       at: resource.name,
       ...(resource.source === "account" ? {} : { fixes: [flowLogOf(resource)] }),
     };

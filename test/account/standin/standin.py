@@ -78,6 +78,17 @@ def repaired_dms(ask):
     return json_answer(answer, status)
 
 
+def standard(region):
+    """moto knows hubs, and no standards."""
+    name = "aws-foundational-security-best-practices/v/1.0.0"
+    return {
+        "StandardsSubscriptionArn": f"arn:aws:securityhub:{region}:{ACCOUNT}:subscription/{name}",
+        "StandardsArn": f"arn:aws:securityhub:{region}::standards/{name}",
+        "StandardsInput": {},
+        "StandardsStatus": "READY",
+    }
+
+
 def matches(patterns, service, operation, region):
     for pattern in patterns:
         action, _, where = pattern.partition("@")
@@ -93,6 +104,7 @@ REST = [
     ("guardduty", r"GET /detector/?$", "ListDetectors"),
     ("guardduty", r"GET /detector/[^/]+$", "GetDetector"),
     ("securityhub", r"GET /accounts/?$", "DescribeHub"),
+    ("securityhub", r"POST /standards/get/?$", "GetEnabledStandards"),
     ("es", r"GET /2021-01-01/domain/?$", "ListDomainNames"),
     ("es", r"POST /2021-01-01/opensearch/domain-info/?$", "DescribeDomains"),
     ("s3", r"GET /v20180820/configuration/publicAccessBlock$", "GetAccountPublicAccessBlock"),
@@ -144,6 +156,8 @@ class StandIn:
             return send(200, "text/html", "<!doctype html><html><body><h1>Please sign in to this network</h1></body></html>")
         if (service, operation) == ("dms", "DescribeReplicationInstances"):
             return send(*repaired_dms(lambda: self.ask(environ, body)))
+        if (service, operation) == ("securityhub", "GetEnabledStandards"):
+            return send(*json_answer({"StandardsSubscriptions": [standard(region)]}))
         return self.moto(environ, start)
 
     def identify(self, environ, body, method, path):
