@@ -30,7 +30,7 @@ function isDenied(code: string, status: number | undefined, message: string): bo
 
 function deniedBy(message: string): "identity" | "scp" | "unknown" {
   if (/service control policy|resource control policy/i.test(message)) return "scp";
-  return /no identity-based policy|not authorized to perform/i.test(message) ? "identity" : "unknown";
+  return /no identity-based policy|not authorized to perform:/i.test(message) ? "identity" : "unknown";
 }
 
 function reasonOf(code: string, message: string, status: number | undefined, error: unknown): FailureReason {

@@ -9,6 +9,8 @@ import { join, resolve } from "node:path";
 export interface Faults {
   readonly deny?: readonly string[];
   readonly html?: readonly string[];
+  /** Pattern → the error code that it is answered with. */
+  readonly codes?: Readonly<Record<string, string>>;
   readonly throttle?: Readonly<Record<string, number>>;
   readonly root?: { readonly mfa: number; readonly keys: number };
   readonly ages?: Readonly<Record<string, Readonly<Record<string, number | boolean>>>>;
@@ -26,7 +28,11 @@ export interface StandIn {
 }
 
 /** What the profile signs with: words that stand nowhere else, so that a test can tell where they went. */
-export const credentials = { id: "stand-in-key-4821", secret: "stand-in-secret-9317" } as const;
+export const credentials = {
+  id: "stand-in-key-4821",
+  secret: "stand-in-secret-9317",
+  token: "stand-in-token-5573",
+} as const;
 
 /** Starts the stand-in: moto in its virtual environment, made by `npm test`. */
 export async function startStandIn(): Promise<StandIn> {
@@ -44,7 +50,7 @@ export async function startStandIn(): Promise<StandIn> {
   writeFileSync(join(home, "config"), `[profile shop]\nregion = eu-west-1\nendpoint_url = ${endpoint}\n`);
   writeFileSync(
     join(home, "credentials"),
-    `[shop]\naws_access_key_id = ${credentials.id}\naws_secret_access_key = ${credentials.secret}\n`,
+    `[shop]\naws_access_key_id = ${credentials.id}\naws_secret_access_key = ${credentials.secret}\naws_session_token = ${credentials.token}\n`,
   );
   return {
     endpoint,

@@ -23,12 +23,9 @@ export function withSam(template: Template, resource: Resource): readonly Resour
   const properties = globals?.is === "map" ? mergedMap(resource.properties, globals) : resource.properties;
   const deployed: Resource = { ...resource, type: sam.deploys, writtenAs: resource.type, properties };
   const url = properties.entries.get("FunctionUrlConfig")?.value;
-  return url?.is === "map" ? [deployed, urlOf(resource, url)] : [deployed];
-}
-
-/** The address of a function, which SAM makes of `FunctionUrlConfig` and names so. */
-function urlOf(made: Resource, properties: MapValue): Resource {
-  return { ...made, type: "AWS::Lambda::Url", id: `${made.id}Url`, properties };
+  if (url?.is !== "map") return [deployed];
+  // SAM makes the address of a function of `FunctionUrlConfig`.
+  return [deployed, { ...deployed, type: "AWS::Lambda::Url", properties: url }];
 }
 
 /** As SAM merges: maps key by key, lists one after the other, and otherwise the resource's own value wins. */

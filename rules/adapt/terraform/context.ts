@@ -51,6 +51,8 @@ export interface Context {
   readonly busy: ReadonlySet<string>;
   /** Whether the default of a variable counts as its value. */
   readonly defaults: boolean;
+  /** How many more expressions are worked out before nobody goes on: locals that name each other twice grow without end. */
+  readonly effort: { left: number };
 }
 
 /** One round of a loop. */

@@ -9,13 +9,18 @@ import { template } from "./template.ts";
 import { traverse } from "./traverse.ts";
 import { textIn } from "./known.ts";
 
+/** How many expressions one block is worth. */
+const effort = 200_000;
+
 /** A context at the top of a file of a module. */
 export function contextOf(module: Module, uri: string): Context {
-  return { module, resolve, uri, iterators: new Map(), busy: new Set(), defaults: true };
+  return { module, resolve, uri, iterators: new Map(), busy: new Set(), defaults: true, effort: { left: effort } };
 }
 
 /** The value of an expression; undefined is `null`, which Terraform takes as not set. */
 function resolve(context: Context, node: Node): Value | undefined {
+  if (context.effort.left === 0) return unknown(context, node, "text" in node ? node.text : "");
+  context.effort.left -= 1;
   switch (node.kind) {
     case "scalar":
       if (node.value === null) return undefined;

@@ -1,4 +1,5 @@
 import type { ScalarValue } from "../../model/value.ts";
+import { longestText } from "./template.ts";
 
 type Scalar = ScalarValue["value"];
 
@@ -21,7 +22,7 @@ export const scalars: Readonly<Record<string, ScalarFunction>> = {
   substr: (text = "", from, length) =>
     text.slice(Number(from), Number(length) < 0 ? undefined : Number(from) + Number(length)),
   replace: (text = "", search = "", by = "") =>
-    /^\/.+\/$/.test(search) ? undefined : text.replaceAll(search, () => by),
+    /^\/.+\/$/.test(search) || text.length * by.length > longestText ? undefined : text.replaceAll(search, () => by),
   startswith: (text = "", prefix = "") => text.startsWith(prefix),
   endswith: (text = "", suffix = "") => text.endsWith(suffix),
   strcontains: (text = "", part = "") => text.includes(part),

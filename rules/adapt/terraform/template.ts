@@ -14,6 +14,9 @@ export function template(context: Context, node: ReferenceNode): Value | undefin
   return joined(context, node, values, "");
 }
 
+/** How long a text may get that is worked out: nobody writes longer ones, and a few lines can stand for endless ones. */
+export const longestText = 1_000_000;
+
 /** The text of values put together, or what is known of it. */
 export function joined(
   context: Context,
@@ -21,7 +24,10 @@ export function joined(
   values: readonly (Value | undefined)[],
   between: string,
 ): Value {
-  const text = values.map(pieceOf).join(between);
+  const pieces = values.map(pieceOf);
+  const length = pieces.reduce((sum, piece) => sum + piece.length + between.length, 0);
+  if (length > longestText) return unknown(context, node, node.text);
+  const text = pieces.join(between);
   const through = firstThrough(values);
   const missing = values.find(isRefused);
   if (missing !== undefined) return missing;

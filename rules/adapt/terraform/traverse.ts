@@ -37,14 +37,14 @@ function baseOf({ arguments: [first], text, range }: ReferenceNode): Node | unde
 function variable(context: Context, node: Node, name: string, steps: readonly Step[]): Value | undefined {
   const key = `${context.module.prefix}var.${name}`;
   const to = `var.${name}`;
-  if (context.busy.has(key)) return unknown(context, node, to);
+  if (isEndless(context, key)) return unknown(context, node, to);
   const busy = new Set([...context.busy, key]);
   const declared = context.module.variables.get(name);
   const typed = (value: Value | undefined) =>
     value !== undefined && declared?.optional === true ? open(value, { because: "reference", to }) : value;
   const given = context.module.given.get(name);
   if (given !== undefined) {
-    const from = { ...given.context, busy, defaults: context.defaults };
+    const from = { ...given.context, busy, defaults: context.defaults, effort: context.effort };
     return below(from, node, typed(context.resolve(from, given.node)), steps);
   }
   // Of a module that another one calls, nobody but the call chooses: there a default is the value.
@@ -55,10 +55,17 @@ function variable(context: Context, node: Node, name: string, steps: readonly St
   return found === undefined ? undefined : placed(context, node, found, `variable ${name}`);
 }
 
+/** How many variables and locals stand behind each other before nobody follows. */
+const longest = 200;
+
+function isEndless({ busy }: Context, key: string): boolean {
+  return busy.has(key) || busy.size > longest;
+}
+
 function local(context: Context, node: Node, name: string, steps: readonly Step[]): Value | undefined {
   const key = `${context.module.prefix}local.${name}`;
   const found = context.module.locals.get(name);
-  if (found === undefined || context.busy.has(key)) return unknown(context, node, `local.${name}`);
+  if (found === undefined || isEndless(context, key)) return unknown(context, node, `local.${name}`);
   const from: Context = { ...context, uri: found.uri, iterators: new Map(), busy: new Set([...context.busy, key]) };
   return below(context, node, context.resolve(from, found.node), steps);
 }

@@ -3,7 +3,7 @@
     python standin.py PORT
 
 Prints "ready" when it listens. `POST /standin/faults` takes JSON: {"deny": ["s3:GetBucketAcl", "guardduty:*@eu-west-1"],
-"html": ["dms:*"], "throttle": {"ec2:DescribeVpcs": 2}, "root": {"mfa": 0, "keys": 1}, "ages": {"USER": {"key1": 400}}};
+"html": ["dms:*"], "codes": {"kms:*": "ExpiredTokenException"}, "throttle": {"ec2:DescribeVpcs": 2}, "root": {"mfa": 0, "keys": 1}, "ages": {"USER": {"key1": 400}}};
 `GET /standin/calls` gives the calls made since the last faults were set.
 """
 
@@ -26,7 +26,7 @@ from moto.iam.models import IAMBackend, iam_backends
 
 ACCOUNT = "123456789012"
 NOW = datetime.datetime.now(datetime.timezone.utc).replace(microsecond=0)
-faults = {"deny": [], "html": [], "throttle": {}, "root": {"mfa": 1, "keys": 0}, "ages": {}}
+faults = {"deny": [], "html": [], "codes": {}, "throttle": {}, "root": {"mfa": 1, "keys": 0}, "ages": {}}
 calls = []
 lock = threading.Lock()
 
@@ -129,7 +129,7 @@ class StandIn:
 
         if path == "/standin/faults":
             with lock:
-                faults.update({"deny": [], "html": [], "throttle": {}, "ages": faults["ages"], "root": faults["root"]})
+                faults.update({"deny": [], "html": [], "codes": {}, "throttle": {}, "ages": faults["ages"], "root": faults["root"]})
                 faults.update(json.loads(body or b"{}"))
                 calls.clear()
             summary = iam_backends[ACCOUNT]["aws"].account_summary
@@ -152,6 +152,9 @@ class StandIn:
         if matches(faults["deny"], service, operation, region):
             message = f"User: arn:aws:iam::{ACCOUNT}:user/dev is not authorized to perform: {service}:{operation} because no identity-based policy allows it"
             return send(*self.error(service, 403, "UnauthorizedOperation" if service == "ec2" else "AccessDenied" if service in QUERY | {"s3"} else "AccessDeniedException", message))
+        code = next((code for pattern, code in faults["codes"].items() if matches([pattern], service, operation, region)), None)
+        if code:
+            return send(*self.error(service, 403 if service in QUERY else 400, code, "The security token included in the request is refused"))
         if matches(faults["html"], service, operation, region):
             return send(200, "text/html", "<!doctype html><html><body><h1>Please sign in to this network</h1></body></html>")
         if (service, operation) == ("dms", "DescribeReplicationInstances"):
