@@ -54,6 +54,69 @@ describe("local modules", () => {
     expect(property(resourceIn(adapt(files("")), "module.db.aws_db_instance.a"), "PubliclyAccessible")).toBe(true);
   });
 
+  it("know the calls that lead to them, the innermost first", () => {
+    const deep = {
+      "main.tf": 'module "outer" {\n  source = "./outer"\n}\n',
+      "outer/main.tf": 'module "inner" {\n  source = "../inner"\n}\n',
+      "inner/main.tf": child,
+    };
+    const { calls } = resourceIn(adapt(deep), "module.outer.module.inner.aws_db_instance.a");
+    expect(calls?.map(({ name, at }) => [name, at.in === "file" ? at.uri : ""])).toEqual([
+      ["module.outer.module.inner", "file:///work/outer/main.tf"],
+      ["module.outer", "file:///work/main.tf"],
+    ]);
+  });
+
+  it("are judged once a call", () => {
+    const twice = `${call("")}${call("  open = false\n").replace('"db"', '"second"')}`;
+    const { resources } = adapt({ "main.tf": twice, "modules/db/main.tf": child });
+    expect(resources.map((each) => [each.id, property(each, "PubliclyAccessible")])).toEqual([
+      ["module.db.aws_db_instance.a", true],
+      ["module.second.aws_db_instance.a", false],
+    ]);
+  });
+
+  it("take arguments through variables and locals of the caller", () => {
+    const more = "  open = local.open\n";
+    const all = {
+      ...files(more),
+      "locals.tf": 'locals {\n  open = var.open\n}\nvariable "open" {\n  default = false\n}\n',
+    };
+    expect(property(resourceIn(adapt(all), "module.db.aws_db_instance.a"), "PubliclyAccessible")).toBe(false);
+  });
+
+  it("have no value that nobody knows where the caller does not know it", () => {
+    expect(
+      property(resourceIn(adapt(files("  open = var.x\n")), "module.db.aws_db_instance.a"), "PubliclyAccessible"),
+    ).toEqual({
+      unknown: "var.x",
+    });
+  });
+
+  it("are without what their own defaults leave out: nobody else sets them", () => {
+    const counted = 'variable "n" {\n  default = 0\n}\nresource "aws_vpc" "v" {\n  count = var.n\n}\n';
+    expect(adapt({ "main.tf": call(""), "modules/db/main.tf": counted }).resources).toEqual([]);
+    expect(adapt({ "modules/db/main.tf": counted }).resources).toHaveLength(1);
+  });
+
+  it("do not read .tfvars of their directory", () => {
+    const all = { ...files(""), "modules/db/terraform.tfvars": "open = false\n" };
+    expect(property(resourceIn(adapt(all), "module.db.aws_db_instance.a"), "PubliclyAccessible")).toBe(true);
+  });
+
+  it("of a registry are not looked at", () => {
+    expect(adapt('module "v" {\n  source = "terraform-aws-modules/vpc/aws"\n}\n').resources).toEqual([]);
+  });
+
+  it("that few files make very many of end", () => {
+    const level = (next: string): string =>
+      Array.from({ length: 10 }, (_, index) => `module "m${index}" {\n  source = "../${next}"\n}\n`).join("");
+    const many = Object.fromEntries(
+      Array.from({ length: 9 }, (_, index) => [`d${index}/main.tf`, level(`d${index + 1}`)]),
+    );
+    expect(adapt({ ...many, "d9/main.tf": child }).resources.length).toBeLessThan(1001);
+  });
+
   it("are not there when the call is not", () => {
     expect(adapt(files("  count = 0\n")).resources).toEqual([]);
   });

@@ -113,10 +113,102 @@ it("knows the kind by the place", () => {
   ]);
 });
 
+it("adds what overrides a document, and knows that it does not know all of it", () => {
+  const text = `data "aws_iam_policy_document" "all" {
+  source_policy_documents   = [var.other]
+  override_policy_documents = [data.aws_iam_policy_document.more.json]
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["*"]
+  }
+}
+
+data "aws_iam_policy_document" "more" {
+  statement {
+    effect    = "Deny"
+    actions   = ["s3:*"]
+    resources = ["*"]
+  }
+}
+
+resource "aws_iam_policy" "p" {
+  policy = data.aws_iam_policy_document.all.json
+}
+`;
+  const [[, document] = []] = policies(text) as readonly (readonly unknown[])[];
+  expect(document).toEqual({
+    Version: "2012-10-17",
+    Statement: [{ unknown: "var.other" }, { ...allow, Effect: "Deny", Action: ["s3:*"] }, allow],
+  });
+});
+
+it("makes a statement a round, and takes no key for written that may be null", () => {
+  const text = `data "aws_iam_policy_document" "d" {
+  dynamic "statement" {
+    for_each = ["s3:GetObject"]
+    content {
+      actions     = [statement.value]
+      not_actions = var.others
+      resources   = ["*"]
+    }
+  }
+}
+
+resource "aws_iam_policy" "p" {
+  policy = data.aws_iam_policy_document.d.json
+}
+`;
+  expect(policies(text)).toEqual([["identity", { Version: "2012-10-17", Statement: [allow] }]]);
+});
+
+it("judges both documents of a condition", () => {
+  const document = (action: string) =>
+    `jsonencode({ Statement = [{ Effect = "Allow", Action = "${action}", Resource = "*" }] })`;
+  const text = `resource "aws_iam_policy" "p" {\n  policy = var.all ? ${document("*")} : ${document("s3:GetObject")}\n}\n`;
+  expect(policies(text)).toHaveLength(2);
+});
+
+it("reads a document once for each kind of use", () => {
+  const text = `data "aws_iam_policy_document" "d" {
+  statement {
+    actions   = ["s3:GetObject"]
+    resources = ["*"]
+  }
+}
+
+resource "aws_iam_policy" "p" {
+  policy = data.aws_iam_policy_document.d.json
+}
+
+resource "aws_iam_role_policy" "q" {
+  policy = data.aws_iam_policy_document.d.json
+}
+
+resource "aws_sqs_queue_policy" "r" {
+  policy = data.aws_iam_policy_document.d.json
+}
+`;
+  expect(adapt(text).policies.map(({ kind }) => kind)).toEqual(["identity", "resource"]);
+});
+
+it("documents that take in each other end", () => {
+  const one = (name: string, other: string) =>
+    `data "aws_iam_policy_document" "${name}" {\n  source_policy_documents = [data.aws_iam_policy_document.${other}.json]\n}\n`;
+  expect(() => policies(one("a", "b") + one("b", "a"))).not.toThrow();
+});
+
 it("gives nothing for a document that nobody can know", () => {
   expect(
     policies(
-      'resource "aws_iam_policy" "p" {\n  policy = file("p.json")\n}\n\nresource "aws_iam_policy" "q" {\n  policy = var.policy\n}\n',
+      [
+        'file("p.json")',
+        'templatefile("p.tftpl", { a = 1 })',
+        "var.policy",
+        "data.aws_iam_policy.x.policy",
+        "local.gone",
+      ]
+        .map((document, index) => `resource "aws_iam_policy" "p${index}" {\n  policy = ${document}\n}\n`)
+        .join(""),
     ),
   ).toEqual([]);
 });

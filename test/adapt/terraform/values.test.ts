@@ -27,6 +27,32 @@ describe("variables", () => {
   });
 });
 
+describe("which files say what a variable is", () => {
+  const main = database("var.open", 'variable "open" {\n  default = "main"\n}\n');
+  it.each([
+    ["terraform.tfvars over the default", ["terraform.tfvars"], "terraform.tfvars"],
+    ["its JSON form over it", ["terraform.tfvars.json", "terraform.tfvars"], "terraform.tfvars.json"],
+    ["auto files over both", ["a.auto.tfvars", "terraform.tfvars", "terraform.tfvars.json"], "a.auto.tfvars"],
+    [
+      "the last auto file over the others",
+      ["b.auto.tfvars", "c.auto.tfvars.json", "a.auto.tfvars"],
+      "c.auto.tfvars.json",
+    ],
+    ["no file that has to be named on the command line", ["prod.tfvars"], "main"],
+    ["no file of another directory", ["sub/terraform.tfvars"], "main"],
+  ])("%s", (_, names, expected) => {
+    const files = names.map((name) => [name, name.endsWith(".json") ? `{"open": "${name}"}` : `open = "${name}"\n`]);
+    expect(accessible({ "main.tf": main, ...(Object.fromEntries(files) as Record<string, string>) })).toBe(expected);
+  });
+
+  it("a value from a file came through no default", () => {
+    const files = { "main.tf": main, "terraform.tfvars": "open = true\n" };
+    const { value } = resourceIn(adapt(files), "aws_db_instance.a").properties.entries.get("PubliclyAccessible") ?? {};
+    expect(value).toMatchObject({ is: "scalar", value: true });
+    expect(value).not.toHaveProperty("through");
+  });
+});
+
 describe("expressions", () => {
   it.each([
     ["local.open", "locals {\n  open = true\n}\n", true],
