@@ -1,6 +1,9 @@
 import { actions } from "./actions.ts";
 import type { ActionFacts } from "./catalogue.ts";
 
+/** What actions of a service are for. */
+type Access = "read" | "readWrite";
+
 /** Verbs that names of actions start with. */
 const verb = /^[A-Z][a-z0-9]+/;
 
@@ -8,7 +11,17 @@ const verb = /^[A-Z][a-z0-9]+/;
  * Patterns for a service's actions of one kind: `read` is what reads and lists, `readWrite` all but managing permissions
  * and tags. A verb whose every action is of the kind is one pattern (`s3:Get*`); of other verbs each action is named.
  */
-export function accessSet(service: string, access: "read" | "readWrite"): readonly string[] {
+export function accessSet(service: string, access: Access): readonly string[] {
+  const key = `${service} ${access}`;
+  const patterns = known.get(key) ?? patternsOf(service, access);
+  known.set(key, patterns);
+  return patterns;
+}
+
+/** The table does not change, and many policies ask for the same services. */
+const known = new Map<string, readonly string[]>();
+
+function patternsOf(service: string, access: Access): readonly string[] {
   const all = actions.service(service)?.actions ?? [];
   const wanted = (action: ActionFacts): boolean => isOf(action, access);
   const patterns = new Set<string>();
@@ -21,7 +34,7 @@ export function accessSet(service: string, access: "read" | "readWrite"): readon
   return [...patterns];
 }
 
-function isOf({ levels }: ActionFacts, access: "read" | "readWrite"): boolean {
+function isOf({ levels }: ActionFacts, access: Access): boolean {
   if (levels.includes("permissions") || levels.includes("tagging")) return false;
   return access === "readWrite" || !levels.includes("write");
 }

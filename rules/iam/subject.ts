@@ -1,4 +1,5 @@
 import type { Item, Policy, Statement } from "../model/policy.ts";
+import { oncePerScope } from "../model/scope.ts";
 import type { Scope } from "../model/scope.ts";
 import { severities } from "../model/severity.ts";
 import type { Severity } from "../model/severity.ts";
@@ -18,15 +19,22 @@ export function grantsOf(policy: Policy, scope: Scope): readonly Statement[] {
 }
 
 /** Whether somebody in the same template or module uses the policy as permissions boundary, or its name says so. */
-function isBoundary({ resource }: Policy, { resources }: Scope): boolean {
+function isBoundary({ resource }: Policy, scope: Scope): boolean {
   // In an account the adapter knows how each policy is used.
   if (resource === undefined || resource.source === "account") return false;
   if (/boundar(y|ies)/i.test(resource.id)) return true;
-  return resources.some(({ properties }) => {
-    const value = properties.entries.get("PermissionsBoundary")?.value;
-    return value?.is === "unknown" && value.refersTo === resource.id;
-  });
+  return boundariesIn(scope).has(resource.id);
 }
+
+const boundariesIn = oncePerScope(
+  ({ resources }) =>
+    new Set(
+      resources.flatMap(({ properties }) => {
+        const value = properties.entries.get("PermissionsBoundary")?.value;
+        return value?.is === "unknown" && value.refersTo !== undefined ? [value.refersTo] : [];
+      }),
+    ),
+);
 
 /** The known texts of an element's items. */
 export function textsOf(items: readonly Item[] | undefined): readonly string[] {

@@ -57,8 +57,13 @@ function map(context: Resolver, node: MapNode): MapValue {
 function scalar(context: Resolver, node: ScalarNode): Value {
   const at = originOf(context.template, node);
   if (node.value === null) return { is: "unknown", why: { because: "unsupported", what: "null" }, at, node };
-  if (typeof node.value === "string" && node.value.includes("{{resolve:")) return unknown(context, node, node.value);
+  if (isDynamic(String(node.value))) return unknown(context, node, String(node.value));
   return { is: "scalar", value: node.value, at, node };
+}
+
+/** `{{resolve:ssm:…}}` is read when the stack is deployed. */
+function isDynamic(text: string): boolean {
+  return text.includes("{{resolve:");
 }
 
 /** An unknown that a reference stands for. */
@@ -202,7 +207,7 @@ function joined(context: Resolver, node: ReferenceNode): Value {
 }
 
 function written(context: Resolver, node: Node, piece: Piece, to: string): Value {
-  if (!piece.known) return { ...unknown(context, node, to, piece.refersTo), text: piece.text };
+  if (!piece.known || isDynamic(piece.text)) return { ...unknown(context, node, to, piece.refersTo), text: piece.text };
   const { text: value, through } = piece;
   return {
     is: "scalar",

@@ -1,3 +1,4 @@
+import { entryOf } from "../../model/node.ts";
 import type { Node, ReferenceNode } from "../../model/node.ts";
 import type { Through, Value } from "../../model/value.ts";
 import { origin, refused, unknown } from "./context.ts";
@@ -82,6 +83,8 @@ function below(context: Context, node: Node, value: Value | undefined, steps: re
     case "map": {
       const property = "key" in step ? value.entries.get(step.key) : undefined;
       if (property !== undefined) return below(context, node, property.value, rest);
+      // A key that is written and has no value is null.
+      if ("key" in step && entryOf(value.node, step.key) !== undefined) return below(context, node, undefined, rest);
       return "any" in step || value.opaque !== undefined ? away() : refused(context, node);
     }
     case "list": {

@@ -85,5 +85,41 @@ describe("SAM", () => {
   it("judges its types as what they become", () => {
     const found = resource(`${head}Resources:\n  F:\n    Type: AWS::Serverless::Function\n`, "F");
     expect([found.type, found.writtenAs]).toEqual(["AWS::Lambda::Function", "AWS::Serverless::Function"]);
+    const types = ["Api", "HttpApi", "SimpleTable", "StateMachine", "LayerVersion", "Application"];
+    const text = `${head}Resources:\n${types.map((type) => `  ${type}:\n    Type: AWS::Serverless::${type}\n`).join("")}`;
+    expect(resources(text)?.map(({ type }) => type)).toEqual([
+      "AWS::ApiGateway::Stage",
+      "AWS::ApiGatewayV2::Stage",
+      "AWS::DynamoDB::Table",
+      "AWS::StepFunctions::StateMachine",
+      "AWS::Lambda::LayerVersion",
+      "AWS::Serverless::Application",
+    ]);
+  });
+
+  it("makes an address of a function's own configuration, or of the globals", () => {
+    const url = "FunctionUrlConfig: { AuthType: NONE }";
+    const own = `${head}Resources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      ${url}\n`;
+    const shared = `${head}Globals:\n  Function:\n    ${url}\nResources:\n  F:\n    Type: AWS::Serverless::Function\n`;
+    for (const text of [own, shared]) {
+      const made = resources(text)?.find(({ type }) => type === "AWS::Lambda::Url");
+      expect([...facts(made ?? resource(text, "F"), "AuthType")]).toMatchObject([
+        { is: "set", value: { value: "NONE" } },
+      ]);
+    }
+  });
+
+  it("is only what the template says it is", () => {
+    expect(resource("Resources:\n  F:\n    Type: AWS::Serverless::Function\n", "F").type).toBe(
+      "AWS::Serverless::Function",
+    );
+  });
+
+  it("adds the lists of the globals, and leaves a section alone that is none", () => {
+    const text = `${head}Globals:\n  Function:\n    Layers: [a]\nResources:\n  F:\n    Type: AWS::Serverless::Function\n    Properties:\n      Layers: [b]\n`;
+    expect(told(text, "F", "Layers[*]")).toEqual(["set a", "set b"]);
+    expect(told(`${head}Globals: 1\nResources:\n  F:\n    Type: AWS::Serverless::Function\n`, "F", "Runtime")).toEqual([
+      "unset",
+    ]);
   });
 });
