@@ -1,4 +1,5 @@
-import { globSync, readFileSync } from "node:fs";
+import { execFileSync } from "node:child_process";
+import { existsSync, globSync, readFileSync } from "node:fs";
 import { expect, it } from "vitest";
 
 /** What each folder may import, beside its own files: prefixes of specifiers. */
@@ -56,4 +57,18 @@ it("has no file by hand over 400 lines", () => {
     (path) => readFileSync(path, "utf8").split("\n").length > 401,
   );
   expect(long).toEqual([]);
+});
+
+it("holds no key-shaped string but AWS's own examples", () => {
+  const files = execFileSync("git", ["ls-files", "-z", "--cached", "--others", "--exclude-standard"], {
+    encoding: "utf8",
+  });
+  const paths = files.split("\0").filter((path) => path !== "" && existsSync(path));
+  expect(paths.length).toBeGreaterThan(500);
+  const shaped = paths.flatMap((path) =>
+    [...readFileSync(path, "latin1").matchAll(/\b(?:AKIA|ASIA)[A-Z0-9]{16}\b/g)]
+      .filter(([key]) => !key.endsWith("EXAMPLE"))
+      .map(({ index }) => `${path} at ${index}`),
+  );
+  expect(shaped).toEqual([]);
 });
