@@ -58,6 +58,13 @@ export function namesCallers({ conditions, conditionsKnown }: Statement): boolea
   );
 }
 
+/** Whether a condition on who calls keeps those out who call without signing in, whomever else it lets in. */
+export function needsSignIn({ conditions }: Statement): boolean {
+  return conditions.some(
+    (condition) => identityKeys.has(condition.key.toLowerCase()) && isRequired(condition) && !isNegated(condition),
+  );
+}
+
 /** Whether another statement refuses everyone whom an Allow for everyone should not reach. */
 export function refusesOthers(policy: Policy, allow: Statement): boolean {
   return policy.statements.some((deny) => deny.effect === "Deny" && refusesStrangers(deny) && deniesSame(deny, allow));
@@ -92,16 +99,23 @@ function deniesSame(deny: Statement, allow: Statement): boolean {
   return textsOf(allow.resources?.items).every((resource) => refused.some((pattern) => covers(pattern, resource)));
 }
 
-function isEffective({ key, values }: Condition): boolean {
-  const name = key.toLowerCase();
+function isEffective(condition: Condition): boolean {
+  const { values } = condition;
+  const name = condition.key.toLowerCase();
   if (callerFlags.has(name)) return values.every(({ known, text }) => !known || text?.toLowerCase() === "true");
+  if (!isNegated(condition) && name === "aws:principalarn" && values.some(isOfAnyAccount)) return false;
   return callerKeys.has(name) && values.every((value) => isNarrow(name, value));
+}
+
+/** `arn:aws:iam::*:role/deploy`: strangers can call a role of theirs so. */
+function isOfAnyAccount({ known, text = "" }: Item): boolean {
+  return known && /^arn:[^:]*:[^:]*:[^:]*:[*?]+:/.test(text);
 }
 
 /** Whether a value leaves most of the world out: no bare wildcard, no whole internet, no ARN of any account. */
 function isNarrow(key: string, { known, text }: Item): boolean {
   if (!known || text === undefined) return true;
-  if (/^[*?]*$/.test(text) || text === "o-*") return false;
+  if (/^[*?]+$/.test(text) || text === "o-*") return false;
   if (key.endsWith("sourceip")) return !text.endsWith("/0");
   if (!text.startsWith("arn:")) return true;
   const [, , , , account = "", ...resource] = text.split(":");

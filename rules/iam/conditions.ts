@@ -51,7 +51,7 @@ export function isNegated({ operator }: Condition): boolean {
 
 /** Whether a value says anything at all; what is not known is taken to. */
 export function saysSomething({ known, text }: Item): boolean {
-  return !known || text === undefined || !/^[*?]*$/.test(text);
+  return !known || text === undefined || !/^[*?]+$/.test(text);
 }
 
 /** Conditions on the resource itself or on what the request is for: with one, `*` is no longer everything. */

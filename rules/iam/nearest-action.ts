@@ -25,12 +25,59 @@ export function nearestAction(pattern: string): string | undefined {
 function nearestIn(service: string, name: string): string | undefined {
   const operation = byOperation.get(`${service}:${name}`.toLowerCase());
   if (operation !== undefined) return operation;
+  const all = actions.service(service)?.actions.map((action) => action.name) ?? [];
+  const limit = name.length < 8 ? 1 : name.length < 12 ? 2 : 3;
   const found = nearest(
     name,
-    actions.service(service)?.actions.map((action) => action.name) ?? [],
-    name.length < 8 ? 1 : name.length < 16 ? 2 : 3,
+    all.filter((candidate) => mayBeMeant(name, candidate)),
+    limit,
   );
   return found === undefined ? undefined : `${service}:${found}`;
+}
+
+const verb = /^[A-Z]?[a-z]+/;
+
+/** Verbs that AWS names actions with: `Put` is no misspelt `Get`. */
+const verbs = new Set(
+  [
+    "Add",
+    "Attach",
+    "Associate",
+    "Batch",
+    "Cancel",
+    "Create",
+    "Delete",
+    "Describe",
+    "Detach",
+    "Disable",
+    "Disassociate",
+    "Enable",
+    "Get",
+    "Import",
+    "List",
+    "Modify",
+    "Put",
+    "Register",
+    "Remove",
+    "Reset",
+    "Run",
+    "Search",
+    "Send",
+    "Set",
+    "Start",
+    "Stop",
+    "Tag",
+    "Untag",
+    "Update",
+  ].map((word) => word.toLowerCase()),
+);
+
+/** Whether a name can be another one misspelt: not with another verb, nor where only a version differs, which is newer. */
+function mayBeMeant(name: string, candidate: string): boolean {
+  const [written, other] = [name, candidate].map((word) => verb.exec(word)?.[0].toLowerCase() ?? "");
+  if (written !== undefined && written !== other && verbs.has(written)) return false;
+  const bare = (word: string) => word.replace(/V?\d+$/, "");
+  return bare(name) === name || bare(name) !== bare(candidate);
 }
 
 /** The service whose prefix is most like the one given. */

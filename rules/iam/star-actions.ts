@@ -1,4 +1,5 @@
 import { dataReads } from "../data/data-reads.ts";
+import { severities } from "../model/index.ts";
 import type { Item, Severity, Statement } from "../model/index.ts";
 import type { ActionFacts } from "./catalogue.ts";
 import { expandAction, isEveryAction } from "./expand.ts";
@@ -13,11 +14,11 @@ export interface StarAction {
   readonly facts: readonly ActionFacts[];
 }
 
-/** The actions of a statement with their weight on `*`. Those that other rules are about are left out. */
-export function starActions({ actions: element }: Statement): readonly StarAction[] {
+/** The actions of a statement, or of one service in it, with their weight on `*`. Those that other rules are about are left out. */
+export function starActions({ actions: element }: Statement, service?: string): readonly StarAction[] {
   return (element?.items ?? []).flatMap((item) => {
     if (!item.known || item.text === undefined || isEveryAction(item.text)) return [];
-    const facts = expandAction(item.text);
+    const facts = expandAction(item.text).filter((action) => service === undefined || action.service === service);
     const found = facts.filter(({ id }) => id !== "iam:PassRole").map(weightOf);
     return facts.length === 0
       ? []
@@ -53,6 +54,11 @@ function weightOf(facts: ActionFacts): Severity | undefined {
   if (levels.includes("tagging")) return "low";
   if (levels.includes("write")) return "medium";
   return dataReads.data.has(id) ? "medium" : undefined;
+}
+
+/** Those that weigh anything, the worst first, and as written among equals. */
+export function heaviestFirst(found: readonly StarAction[]): readonly StarAction[] {
+  return severities.flatMap((severity) => found.filter((action) => action.severity === severity));
 }
 
 /** The weight of a statement: that of its worst action, a level less under a condition. */

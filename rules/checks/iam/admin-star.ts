@@ -1,11 +1,14 @@
 import { isConditional, scopesResources } from "../../iam/conditions.ts";
 import { isDenied } from "../../iam/denied.ts";
 import { isEveryAction } from "../../iam/expand.ts";
-import { everyResource } from "../../iam/resources.ts";
+import { everywhere } from "../../iam/resources.ts";
 import { called, grantsOf, lowered } from "../../iam/subject.ts";
 import { policyRule, throughDefault } from "../../model/index.ts";
 
-/** An Allow of every action on every resource. A condition weighs it down by one level; a Deny of all takes it back. */
+/**
+ * An Allow of every action on every resource, or on all but some. A condition weighs it down by one level; a Deny of
+ * all takes it back.
+ */
 export const iamAdminStar = policyRule({
   id: "iam/admin-star",
   title: "Policy grants full administrator rights",
@@ -46,16 +49,16 @@ export const iamAdminStar = policyRule({
       const action = statement.actions?.items.find(
         ({ known, text }) => known && text !== undefined && isEveryAction(text),
       );
-      const resource = everyResource(statement.resources);
+      const resource = everywhere(statement);
       if (action === undefined || resource === undefined) continue;
       if (!statement.conditionsKnown || scopesResources(statement) || isDenied(policy, "*", "*")) continue;
       const conditional = isConditional(statement);
       yield {
-        message: `${called(policy, statement)} allows every action on every resource${conditional ? ", limited by a condition only" : ""}`,
+        message: `${called(policy, statement)} allows every action ${resource.says}${conditional ? ", limited by a condition only" : ""}`,
         at: action.at,
         ...throughDefault(action.value, "critical"),
         ...(conditional ? { severity: lowered("critical", 1) } : {}),
-        related: [{ message: "on every resource", at: resource.at }],
+        related: [{ message: resource.says, at: resource.at }],
       };
     }
   },

@@ -1,7 +1,8 @@
 import { isConditional } from "../../iam/conditions.ts";
 import { isDenied } from "../../iam/denied.ts";
-import { everyResource } from "../../iam/resources.ts";
-import { called, enumerated, grantsOf, lowered } from "../../iam/subject.ts";
+import { isEveryAction } from "../../iam/expand.ts";
+import { everywhere } from "../../iam/resources.ts";
+import { called, enumerated, grantsOf, lowered, textsOf } from "../../iam/subject.ts";
 import { policyRule } from "../../model/index.ts";
 import type { Policy, Scope, Statement } from "../../model/index.ts";
 
@@ -30,17 +31,19 @@ export const iamAllowNotaction = policyRule({
   live: { scope: "global", reads: ["iam:GetAccountAuthorizationDetails"] },
   *judge(policy, scope) {
     for (const statement of judged(policy, scope)) {
-      const { notActions, resources } = statement;
+      const { notActions, resources, notResources } = statement;
       if (notActions === undefined || isDenied(policy, "*", "*")) continue;
+      // It then allows nothing.
+      if (textsOf(notActions.items).some(isEveryAction)) continue;
       const excepted = notActions.items.map(({ text, known }) => (known && text !== undefined ? text : "…"));
-      const everywhere = everyResource(resources);
-      const scoped = resources !== undefined && everywhere === undefined ? 1 : 0;
+      const reach = everywhere(statement);
+      const scoped = (resources ?? notResources) !== undefined && reach === undefined ? 1 : 0;
       const steps = scoped + (isConditional(statement) || !statement.conditionsKnown ? 1 : 0);
       yield {
-        message: `${called(policy, statement)} allows every action but ${enumerated(excepted)}${everywhere === undefined ? "" : " on every resource"}`,
+        message: `${called(policy, statement)} allows every action${excepted.length === 0 ? "" : ` but ${enumerated(excepted)}`}${reach === undefined ? "" : ` ${reach.says}`}`,
         at: notActions.key,
         ...(steps === 0 ? {} : { severity: lowered("high", steps) }),
-        ...(everywhere === undefined ? {} : { related: [{ message: "on every resource", at: everywhere.at }] }),
+        ...(reach === undefined ? {} : { related: [{ message: reach.says, at: reach.at }] }),
       };
     }
   },

@@ -1,9 +1,9 @@
-import { isRequired, saysSomething } from "../../iam/conditions.ts";
+import { scopesResources } from "../../iam/conditions.ts";
 import { isDenied } from "../../iam/denied.ts";
 import { isEveryAction } from "../../iam/expand.ts";
 import { coversAction } from "../../iam/match.ts";
 import { passRoleFix } from "../../iam/pass-role-fix.ts";
-import { everyResource, everyRole } from "../../iam/resources.ts";
+import { everyRole, everywhere } from "../../iam/resources.ts";
 import { called, grantsOf, textsOf } from "../../iam/subject.ts";
 import { policyRule, throughDefault } from "../../model/index.ts";
 import type { Condition, Item, Origin, Related, Statement } from "../../model/index.ts";
@@ -19,11 +19,6 @@ function allowing({ actions, notActions }: Statement): { readonly at: Origin; re
   }
   if (notActions === undefined || notActions.items.some(({ known }) => !known)) return undefined;
   return textsOf(notActions.items).some((text) => coversAction(text, pass)) ? undefined : { at: notActions.key };
-}
-
-/** The place that makes it every role. */
-function broad({ resources, notResources }: Statement): Origin | undefined {
-  return notResources?.key ?? everyRole(resources)?.at;
 }
 
 function ofService({ conditions }: Statement): readonly Condition[] {
@@ -74,14 +69,13 @@ export const iamPassroleBroad = policyRule({
   *judge(policy, scope) {
     for (const statement of grantsOf(policy, scope)) {
       const allowed = allowing(statement);
-      const at = broad(statement);
+      const at = everyRole(statement);
       if (allowed === undefined || at === undefined || !statement.conditionsKnown || isDenied(policy, pass, "*"))
         continue;
       // Everything on everything is a fault of its own.
-      if (textsOf(statement.actions?.items).some(isEveryAction) && everyResource(statement.resources) !== undefined)
-        continue;
+      if (textsOf(statement.actions?.items).some(isEveryAction) && everywhere(statement) !== undefined) continue;
+      if (scopesResources(statement)) continue;
       const limits = ofService(statement);
-      if (limits.some((limit) => isRequired(limit) && limit.values.every(saysSomething))) continue;
       const fix = allowed.item === undefined ? undefined : passRoleFix(policy, statement, allowed.item);
       yield {
         message: `${called(policy, statement)} allows passing any role to ${limits.length > 0 ? "any service: its condition on iam:PassedToService does not bind" : "any service"}`,

@@ -1,5 +1,5 @@
 import { resourcePolicyServices } from "../../data/resource-policy-services.ts";
-import { everyone, refusesOthers, restrictsCallers } from "../../iam/callers.ts";
+import { everyone, needsSignIn, refusesOthers, restrictsCallers } from "../../iam/callers.ts";
 import { isBlocked } from "../../iam/public-access-block.ts";
 import { rootPrincipalFix } from "../../iam/root-principal.ts";
 import { called, enumerated, lowered } from "../../iam/subject.ts";
@@ -52,7 +52,7 @@ function says(policy: Policy, statement: Statement): string {
     statement.notActions !== undefined || texts.some((text) => /^(\*|[a-z0-9-]+:\*)$/i.test(text))
       ? `do everything with ${noun}`
       : `call ${enumerated(texts)} on ${noun}`;
-  return `${called(policy, statement)} lets ${anonymous ? "anyone on the internet" : "every AWS account"} ${what}`;
+  return `${called(policy, statement)} lets ${anonymous && !needsSignIn(statement) ? "anyone on the internet" : "every AWS account"} ${what}`;
 }
 
 /** Resource policies that let everyone in: no condition that says who or from where, and no Deny of the others. */

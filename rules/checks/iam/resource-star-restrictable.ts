@@ -1,8 +1,8 @@
 import { isConditional, scopesResources } from "../../iam/conditions.ts";
 import { isDenied } from "../../iam/denied.ts";
 import { resourceStarFixes } from "../../iam/resource-star-fix.ts";
-import { everyResource } from "../../iam/resources.ts";
-import { starActions, starSeverity } from "../../iam/star-actions.ts";
+import { everyResource, serviceOfWildcard } from "../../iam/resources.ts";
+import { heaviestFirst, starActions, starSeverity } from "../../iam/star-actions.ts";
 import { called, enumerated, grantsOf } from "../../iam/subject.ts";
 import { policyRule } from "../../model/index.ts";
 
@@ -42,13 +42,14 @@ export const iamResourceStarRestrictable = policyRule({
     for (const statement of grantsOf(policy, scope)) {
       const star = everyResource(statement.resources);
       if (star === undefined || !statement.conditionsKnown || scopesResources(statement)) continue;
-      const found = starActions(statement).filter(({ text }) => !isDenied(policy, text, "*"));
-      const heavy = found.filter(({ severity }) => severity !== undefined);
+      const service = serviceOfWildcard(star);
+      const found = starActions(statement, service).filter(({ text }) => !isDenied(policy, text, "*"));
+      const heavy = heaviestFirst(found);
       const severity = starSeverity(heavy, isConditional(statement));
       if (severity === undefined) continue;
       const fixes = resourceStarFixes(policy, statement, star, found, scope);
       yield {
-        message: `${called(policy, statement)} allows ${enumerated(heavy.map(({ text }) => text))} on every resource, though ${heavy.length === 1 ? "it accepts" : "they accept"} ARNs`,
+        message: `${called(policy, statement)} allows ${enumerated(heavy.map(({ text }) => text))} on every ${service === undefined ? "" : `${service} `}resource, though ${heavy.length === 1 ? "it accepts" : "they accept"} ${service === undefined ? "ARNs" : "narrower ARNs"}`,
         at: star.at,
         severity,
         related: heavy.slice(0, 5).map(({ item, text }) => ({ message: `${text} accepts ARNs`, at: item.at })),

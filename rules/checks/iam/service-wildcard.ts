@@ -1,24 +1,48 @@
 import { actions } from "../../iam/actions.ts";
 import { accessSet } from "../../iam/access-set.ts";
-import { isConditional } from "../../iam/conditions.ts";
+import { isConditional, scopesResources } from "../../iam/conditions.ts";
 import { isDenied } from "../../iam/denied.ts";
 import { isEveryAction, wholeService } from "../../iam/expand.ts";
 import { isWritten, replacedItem } from "../../iam/fixes.ts";
-import { everyResource } from "../../iam/resources.ts";
+import { everywhere, serviceOfWildcard } from "../../iam/resources.ts";
 import { called, enumerated, grantsOf, lowered, textsOf, worst } from "../../iam/subject.ts";
 import { policyRule } from "../../model/index.ts";
 import type { Element, Fix, Item, Policy, Severity, Statement } from "../../model/index.ts";
 
 /** Services whose every action is a way to all the others, or to the data. */
-const powerful = new Set(["iam", "sts", "kms", "organizations", "secretsmanager", "ssm", "lambda", "ec2", "s3", "sso"]);
+const powerful = new Set([
+  "*",
+  "iam",
+  "sts",
+  "kms",
+  "organizations",
+  "secretsmanager",
+  "ssm",
+  "lambda",
+  "ec2",
+  "s3",
+  "sso",
+]);
 
+/** Services whose every action the agent on an instance needs to be managed at all. */
+const channels = new Set(["ec2messages", "ssmmessages"]);
+
+/** An item that allows all of a service, or of every service (`*`). */
 interface Whole {
   readonly item: Item;
   readonly service: string;
 }
 
-/** The items that allow a whole service which can change something. */
-function wholeServices(policy: Policy, { actions: element }: Statement): readonly Whole[] {
+/** The items that allow a whole service which can change something. Everything on everything is a fault of its own. */
+function wholeServices(policy: Policy, statement: Statement): readonly Whole[] {
+  const { actions: element } = statement;
+  const everything = element?.items.find(({ known, text }) => known && text !== undefined && isEveryAction(text));
+  if (everything !== undefined) {
+    const limited = statement.resources !== undefined && everywhere(statement) === undefined;
+    return (limited || scopesResources(statement)) && !isDenied(policy, "*", "*")
+      ? [{ item: everything, service: "*" }]
+      : [];
+  }
   return (element?.items ?? []).flatMap((item) => {
     const service = item.known && item.text !== undefined ? wholeService(item.text) : undefined;
     if (service === undefined || !changesSomething(service) || isDenied(policy, `${service}:*`, "*")) return [];
@@ -27,14 +51,22 @@ function wholeServices(policy: Policy, { actions: element }: Statement): readonl
 }
 
 function changesSomething(service: string): boolean {
+  if (channels.has(service)) return false;
   return actions.service(service)?.actions.some(({ levels }) => levels.includes("write")) === true;
 }
 
 /** Powerful services weigh more; resources that are named, and a condition, weigh it down by a level each. */
 function weight(service: string, statement: Statement): Severity {
   const base: Severity = powerful.has(service) ? "high" : "medium";
-  const scoped = everyResource(statement.resources) === undefined ? 1 : 0;
+  const all = statement.resources?.items.some((item) => serviceOfWildcard(item) === service) === true;
+  const scoped = all || everywhere(statement) !== undefined ? 0 : 1;
   return lowered(base, scoped + (isConditional(statement) || !statement.conditionsKnown ? 1 : 0));
+}
+
+function says(all: readonly Whole[], statement: Statement): string {
+  if (all.some(({ service }) => service === "*"))
+    return `allows every action on ${everywhere(statement) === undefined ? "the resources it names" : "every resource that meets its condition"}`;
+  return `allows every action of ${enumerated(all.map(({ service }) => service))}`;
 }
 
 function fixesOf(element: Element, { item, service }: Whole): readonly Fix[] {
@@ -47,7 +79,7 @@ function fixesOf(element: Element, { item, service }: Whole): readonly Fix[] {
   });
 }
 
-/** Allows of `service:*`. */
+/** Allows of `service:*`, and of `*` where the resources are named. */
 export const iamServiceWildcard = policyRule({
   id: "iam/service-wildcard",
   title: "Policy allows every action of a service",
@@ -56,6 +88,7 @@ export const iamServiceWildcard = policyRule({
   aliases: [
     "ServiceWildcard",
     "AWS-0345",
+    "CKV_AWS_49",
     "IAMNoWildcardPermissions",
     "AwsSolutions-IAM5",
     "IAM.21",
@@ -79,15 +112,17 @@ export const iamServiceWildcard = policyRule({
     for (const statement of grantsOf(policy, scope)) {
       const element = statement.actions;
       const [first, ...others] = wholeServices(policy, statement);
-      if (element === undefined || first === undefined || textsOf(element.items).some(isEveryAction)) continue;
+      if (element === undefined || first === undefined) continue;
       const all = [first, ...others];
       const severity = worst(all.map(({ service }) => weight(service, statement)));
       yield {
-        message: `${called(policy, statement)} allows every action of ${enumerated(all.map(({ service }) => service))}`,
+        message: `${called(policy, statement)} ${says(all, statement)}`,
         at: first.item.at,
         ...(severity === undefined ? {} : { severity }),
         related: others.map(({ item, service }) => ({ message: `every action of ${service}`, at: item.at })),
-        ...(isWritten(policy) && others.length === 0 ? { fixes: fixesOf(element, first) } : {}),
+        ...(isWritten(policy) && others.length === 0 && first.service !== "*"
+          ? { fixes: fixesOf(element, first) }
+          : {}),
       };
     }
   },
