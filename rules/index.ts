@@ -5,6 +5,8 @@ export type { RampartDependencies } from "./engine/create-rampart.ts";
 export { defaultConfig, presets } from "./engine/config.ts";
 export type { Config, ConfigIgnore, Preset } from "./engine/config.ts";
 export { applyEdits, editedText } from "./engine/edits.ts";
+export { covered, hiddenInFiles, withoutCredentials } from "./engine/hide-credentials.ts";
+export type { Hidden } from "./engine/hide-credentials.ts";
 export { filledIn } from "./engine/filled-in.ts";
 export { fingerprintOf } from "./engine/fingerprint.ts";
 export { relativePath } from "./engine/finding.ts";

@@ -1,5 +1,6 @@
 import { parseDocument } from "yaml";
 import type { Document } from "yaml";
+import { rules as allRules } from "../checks/index.ts";
 import type { Range } from "../model/range.ts";
 import { severities } from "../model/severity.ts";
 import type { Severity } from "../model/severity.ts";
@@ -7,6 +8,7 @@ import { placeIn } from "./config-places.ts";
 import { defaultConfig, presets } from "./config.ts";
 import type { Config, ConfigIgnore, Preset } from "./config.ts";
 import { isDay } from "./dates.ts";
+import { isKnown } from "./rule-names.ts";
 
 /** A config file as it was read. */
 export interface ReadConfig {
@@ -69,6 +71,7 @@ function rulesOf(value: unknown, say: Say): Config["rules"] {
   }
   const rules: Record<string, Severity | "off" | "on"> = {};
   for (const [name, written] of Object.entries(value)) {
+    if (isMisspelt(name)) say(`There is no rule ${name}`, ["rules", name]);
     const setting = written === false ? "off" : written === true ? "on" : written;
     if (isSetting(setting)) rules[name] = setting;
     else say(`${name} is one of off, on, ${severities.join(", ")}`, ["rules", name]);
@@ -113,6 +116,7 @@ function ignoreOf(entry: unknown, path: Path, say: Say): ConfigIgnore | undefine
   });
   const [rule, file, resource, reason, until] = texts;
   if (rule === undefined) say("An entry of ignore names its rule", path);
+  else if (isMisspelt(rule)) say(`There is no rule ${rule}`, [...path, "rule"]);
   if (reason === undefined) say(`The entry for ${rule ?? "a rule"} gives no reason and does not count`, path);
   if (until !== undefined && !isDay(until)) say("until is a day such as 2027-01-31", [...path, "until"]);
   if (rule === undefined || reason === undefined || (until !== undefined && !isDay(until))) return undefined;
@@ -125,6 +129,11 @@ function unknownKeys(map: Readonly<Record<string, unknown>>, known: readonly str
     if (!known.includes(key) && key !== "$schema")
       say(`${key} is no setting here: there are ${known.join(", ")}`, [...path, key]);
   }
+}
+
+/** Whether a name looks like one of ours and is none; ids of other tools that we have no rule for are no mistake. */
+function isMisspelt(name: string): boolean {
+  return name.includes("/") && !isKnown(name, allRules);
 }
 
 function isSetting(value: unknown): value is Severity | "off" | "on" {

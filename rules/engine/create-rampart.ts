@@ -2,11 +2,16 @@ import { rules } from "../checks/index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { TextEdit } from "../model/fix.ts";
 import type { SourceFile } from "../model/source-file.ts";
+import type { Text } from "../model/text.ts";
 import { createParse } from "../parse/create-parse.ts";
 import type { HclParser } from "../parse/hcl.ts";
 import { textEdits } from "../write/text-edits.ts";
+import { boundedParse } from "./bounded-parse.ts";
+import type { Config } from "./config.ts";
 import { applyEdits, mergedEdits, rebased } from "./edits.ts";
 import { numbered } from "./finding.ts";
+import { hiddenIn, hidingFinding } from "./hide-credentials.ts";
+import type { Hidden } from "./hide-credentials.ts";
 import { judgeSnapshot } from "./judge-snapshot.ts";
 import { judgeSubjects } from "./judge-subjects.ts";
 import type { FileProblem, JudgeOptions, Judgement, Rampart } from "./rampart.ts";
@@ -27,13 +32,15 @@ const rounds = 5;
 
 /** Builds the engine. */
 export function createRampart({ hcl, now }: RampartDependencies): Rampart {
-  const parse = createParse(hcl);
+  const parse = boundedParse(createParse(hcl));
+  const choose = rememberingLast((config: Config) => selectRules(rules, config));
 
   const judge = (files: readonly SourceFile[], { config, root }: JudgeOptions): Judgement => {
     const today = now();
     const understood = understand(files, parse, today);
-    const findings = judgeSubjects(understood, selectRules(rules, config));
-    const { kept, hints } = applySuppressions(numbered(findings, root), {
+    const found = judgeSubjects(understood, choose(config));
+    const hide = hiding(understood.texts);
+    const { kept, hints } = applySuppressions(numbered(found.map(hide), root), {
       files,
       parsed: understood.parsed,
       resources: understood.resources,
@@ -42,7 +49,7 @@ export function createRampart({ hcl, now }: RampartDependencies): Rampart {
       now: today,
       root,
     });
-    return { findings: inOrder([...kept, ...hints]), problems: problemsOf(understood.parsed.values()) };
+    return { findings: inOrder([...kept, ...hints.map(hide)]), problems: problemsOf(understood.parsed.values()) };
   };
 
   const edits: Rampart["edits"] = (fix, files) => textEdits(fix, new Map(files.map((file) => [file.uri, parse(file)])));
@@ -71,6 +78,24 @@ export function createRampart({ hcl, now }: RampartDependencies): Rampart {
     acceptance,
     fixAll,
     judgeSnapshot: (snapshot, { config }) => judgeSnapshot(snapshot, rules, config, now()),
+  };
+}
+
+/** A scan judges thousands of groups with one config. */
+function rememberingLast<Given extends object, Made>(make: (given: Given) => Made): (given: Given) => Made {
+  let last: { readonly given: Given; readonly made: Made } | undefined;
+  return (given) => {
+    if (last?.given !== given) last = { given, made: make(given) };
+    return last.made;
+  };
+}
+
+/** Takes credentials out of findings; they are looked for when there is a first one. */
+function hiding(texts: readonly Text[]): (finding: Finding) => Finding {
+  let hidden: Hidden | undefined;
+  return (finding) => {
+    hidden ??= hiddenIn(texts);
+    return hidingFinding(finding, hidden);
   };
 }
 

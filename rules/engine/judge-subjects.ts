@@ -16,7 +16,9 @@ export interface Subjects extends Scope {
 
 /** The whole engine: for each subject, the rules of its kind. */
 export function judgeSubjects(subjects: Subjects, rules: readonly ChosenRule[]): readonly Finding[] {
-  return rules.flatMap((chosen) => [...findingsOf(chosen, subjects)]);
+  const { resources, policies, texts } = subjects;
+  const count = { resource: resources.length, policy: policies.length, text: texts.length };
+  return rules.flatMap((chosen) => (count[chosen.rule.subject] === 0 ? [] : [...findingsOf(chosen, subjects)]));
 }
 
 /** The findings of one rule. */

@@ -50,7 +50,7 @@ export function isNegated({ operator }: Condition): boolean {
 }
 
 /** Whether a value says anything at all; what is not known is taken to. */
-export function saysSomething({ known, text }: Item): boolean {
+function saysSomething({ known, text }: Item): boolean {
   return !known || text === undefined || !/^[*?]+$/.test(text);
 }
 

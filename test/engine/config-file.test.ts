@@ -60,13 +60,18 @@ it.each([
   ["exclude: sample", "exclude: exclude is a list of globs"],
   ["exclude: [7]", "7: A glob is a text such as test/fixtures/**"],
   ["ignore: none", "ignore: ignore is a list"],
-  ["ignore:\n  - {rule: a/b}", "{rule: a/b}: The entry for a/b gives no reason and does not count"],
-  ["ignore:\n  - {reason: why}", "{reason: why}: An entry of ignore names its rule"],
-  ["ignore:\n  - {rule: a/b, reason: why, until: 2027-02-30}", "until: until is a day such as 2027-01-31"],
   [
-    "ignore:\n  - {rule: a/b, reason: why, files: x}",
+    "ignore:\n  - {rule: rds/public}",
+    "{rule: rds/public}: The entry for rds/public gives no reason and does not count",
+  ],
+  ["ignore:\n  - {reason: why}", "{reason: why}: An entry of ignore names its rule"],
+  ["ignore:\n  - {rule: rds/public, reason: why, until: 2027-02-30}", "until: until is a day such as 2027-01-31"],
+  [
+    "ignore:\n  - {rule: rds/public, reason: why, files: x}",
     "files: files is no setting here: there are rule, path, resource, reason, until",
   ],
+  ["rules:\n  rds/pubic: off", "rds/pubic: There is no rule rds/pubic"],
+  ["ignore:\n  - {rule: rds/pubic, reason: why}", "rule: There is no rule rds/pubic"],
   ["- a", "- a: A config is a map of settings"],
 ])("says where %j is wrong", (text, problem) => {
   expect(problems(text)).toEqual([problem]);
