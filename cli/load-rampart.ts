@@ -6,7 +6,8 @@ import type { Rampart } from "#rules";
 export async function loadRampart(terraform: boolean): Promise<Rampart> {
   const now = () => new Date();
   if (!terraform) return createRampart({ now });
-  const beside = (name: string) => readFileSync(new URL(name, new URL("./", entry())));
+  // The chunk that holds this code stands in the folder of the build, beside the parser.
+  const beside = (name: string) => readFileSync(new URL(name, import.meta.url));
   return createRampart({
     now,
     hcl: await createHclParser({
@@ -14,9 +15,4 @@ export async function loadRampart(terraform: boolean): Promise<Rampart> {
       grammar: beside("tree-sitter-terraform.wasm"),
     }),
   });
-}
-
-/** The folder of the build: the chunk that holds this code stands in it, or one below. */
-function entry(): string {
-  return import.meta.url.includes("/chunks/") ? new URL("../cli.js", import.meta.url).href : import.meta.url;
 }

@@ -36,7 +36,8 @@ export function readOptions(
     });
     return { values: values as Options["values"], paths };
   } catch (error) {
-    const message = error instanceof Error ? (error.message.split(". To specify")[0] ?? "") : String(error);
+    // What Node.js says behind the first sentence is about dashes, on lines of its own.
+    const message = error instanceof Error ? (/^.*?(?=\.?\n|\. |\.?$)/.exec(error.message)?.[0] ?? "") : String(error);
     throw new Failure(`${message.charAt(0).toLowerCase()}${message.slice(1)}: see rampart --help`);
   }
 }

@@ -1,5 +1,7 @@
 import { Failure } from "./failure.ts";
 import { help } from "./help.ts";
+import { mishap } from "./mishap.ts";
+import { pageUrl } from "./page-url.ts";
 import { print } from "./print.ts";
 import { version } from "./version.ts";
 
@@ -7,6 +9,10 @@ import { version } from "./version.ts";
 export async function run(args: readonly string[]): Promise<number> {
   const [command, ...rest] = args;
   try {
+    if (asksForHelp(rest)) {
+      await print(help);
+      return 0;
+    }
     switch (command) {
       case "scan":
         return await (await import("./commands/scan.ts")).scan(rest);
@@ -34,8 +40,14 @@ export async function run(args: readonly string[]): Promise<number> {
         throw new Failure(`there is no command “${command}”: see rampart --help`);
     }
   } catch (error) {
-    if (!(error instanceof Failure)) throw error;
-    process.stderr.write(`rampart: ${error.message}\n`);
+    const message = error instanceof Failure ? error.message : `${mishap(error)}: please report it to ${pageUrl()}`;
+    process.stderr.write(`rampart: ${message.replaceAll(/\s*[\r\n]+\s*/g, " ")}\n`);
     return 2;
   }
+}
+
+/** Whether `--help` stands behind a command. */
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf("--");
+  return args.slice(0, end < 0 ? args.length : end).some((arg) => arg === "--help" || arg === "-h");
 }

@@ -4,14 +4,17 @@ import type { FileProblem, Finding, JudgeOptions } from "#rules";
 import { checkNames } from "../check-names.ts";
 import { Failure } from "../failure.ts";
 import { applyFixes } from "../files/apply-fixes.ts";
-import { withoutKnown } from "../files/baseline.ts";
+import { openBaseline } from "../files/baseline.ts";
+import type { Weighed } from "../files/baseline.ts";
 import { workspaceOf } from "../files/config.ts";
 import { inputOf } from "../files/input.ts";
 import { shown } from "../files/sources.ts";
+import { mustBeWritable } from "../files/write.ts";
 import type { FileError, Sources } from "../files/sources.ts";
 import { loadRampart } from "../load-rampart.ts";
-import { choice, configOf, failOn, judging, on, readOptions } from "../options.ts";
+import { choice, configOf, failOn, judging, on, readOptions, text } from "../options.ts";
 import type { Options } from "../options.ts";
+import { counted } from "../report/counted.ts";
 import { gitlabReport } from "../report/gitlab.ts";
 import { jsonReport } from "../report/json.ts";
 import type { Report } from "../report/report.ts";
@@ -48,15 +51,29 @@ export async function scan(args: readonly string[]): Promise<number> {
   const fix = on(options, "fix");
   if (fix && (on(options, "staged") || options.paths.includes("-")))
     throw new Failure("--fix changes files on disk: it goes with paths only");
-  const { root, config: fileConfig } = workspaceOf(startOf(options), !on(options, "no-config"));
+  const { root, repository, config: fileConfig } = workspaceOf(startOf(options), !on(options, "no-config"));
   const config = configOf(options, fileConfig);
   checkNames(config);
+  const target = text(options, "output");
+  if (target !== undefined) mustBeWritable(target);
+  const weigh = openBaseline(options);
   const scanned = await scanAll(inputOf(options, config, root), { config, root }, fix);
-  const findings = withoutKnown(scanned.findings, options);
+  const weighed = weigh(scanned.findings);
+  const { findings } = weighed;
   const stats = { ...scanned.stats, milliseconds: Math.round(performance.now() - started) };
-  const report: Report = { findings, errors: scanned.errors, files: scanned.files, root, stats };
+  const { errors, files } = scanned;
+  const report: Report = { findings, errors, files, notes: notesOf(scanned.changed, weighed), repository, stats };
   await writeReport(options, (colour) => formats[format](report, colour));
   return findings.some(({ severity }) => atLeast(severity, threshold)) ? 1 : 0;
+}
+
+/** What else the command did, for people. */
+function notesOf(changed: readonly string[], { known, recorded }: Weighed): readonly string[] {
+  return [
+    ...changed.map((file) => `Fixed ${file}.`),
+    ...(known === 0 ? [] : [`Left out ${counted(known, "finding")} that the baseline knows.`]),
+    ...(recorded === undefined ? [] : [`Wrote ${counted(recorded.findings, "finding")} to ${recorded.path}.`]),
+  ];
 }
 
 /** The config is that of the first path's workspace. */
@@ -69,6 +86,8 @@ interface Scanned {
   readonly findings: readonly Finding[];
   readonly errors: readonly FileError[];
   readonly files: ReadonlyMap<string, string>;
+  /** The files that `--fix` changed. */
+  readonly changed: readonly string[];
   readonly stats: { readonly files: number; readonly bytes: number };
 }
 
@@ -78,10 +97,12 @@ async function scanAll({ groups, errors: unreadable }: Sources, judge: JudgeOpti
   const findings: Finding[] = [];
   const errors: FileError[] = [...unreadable];
   const files = new Map<string, string>();
+  const changed: string[] = [];
   let [count, bytes] = [0, 0];
   for (const group of groups) {
     const read = group.read();
-    const fixed = fix ? applyFixes(rampart, read.sources, judge) : { sources: read.sources, errors: [] };
+    const fixed = fix ? applyFixes(rampart, read.sources, judge) : { sources: read.sources, changed: [], errors: [] };
+    changed.push(...fixed.changed);
     const own = fixed.sources.filter(({ companion }) => companion !== true);
     const names = new Set(own.map(({ file }) => file.uri));
     const judged = rampart.judge(
@@ -95,7 +116,7 @@ async function scanAll({ groups, errors: unreadable }: Sources, judge: JudgeOpti
     count += own.length;
     bytes += own.reduce((sum, source) => sum + source.bytes, 0);
   }
-  return { findings, errors, files, stats: { files: count, bytes } };
+  return { findings, errors, files, changed, stats: { files: count, bytes } };
 }
 
 /** One entry a file: its first problem says where the parser was lost. */

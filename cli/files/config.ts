@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, resolve, sep } from "node:path";
 import { pathToFileURL } from "node:url";
-import { defaultConfig, lineIndex, readConfig, withPeerFiles } from "#rules";
+import { defaultConfig, lineIndex, readConfig, withPeerFiles, withoutCredentials } from "#rules";
 import type { Config } from "#rules";
 import { Failure } from "../failure.ts";
 import { reason } from "./reason.ts";
@@ -9,8 +9,10 @@ import { shown } from "./sources.ts";
 
 /** The workspace that a path lies in, and its config. */
 export interface Workspace {
-  /** The URI of the root folder, ending in a slash. */
+  /** The URI of the root folder, ending in a slash: globs and fingerprints are relative to it. */
   readonly root: string;
+  /** The URI of the repository around it, ending in a slash, or the root: reports for forges are relative to it. */
+  readonly repository: string;
   readonly config: Config;
 }
 
@@ -18,7 +20,7 @@ const names = [".rampart.yaml", ".rampart.yml", ".rampart.json"];
 
 /**
  * The workspace of a path: its root is the nearest folder above with a config file, looked for up to the git
- * repository's root; else that; else the path's own folder.
+ * repository's root; else that; else the folder where the command runs, if the path lies below; else the path's own.
  */
 export function workspaceOf(start: string, useConfig: boolean): Workspace {
   const path = resolve(start);
@@ -26,14 +28,23 @@ export function workspaceOf(start: string, useConfig: boolean): Workspace {
   const folders = upToRepository(folder);
   const home = folders.find((each) => configIn(each) !== undefined);
   const top = folders.at(-1);
-  const root = home ?? (top !== undefined && existsSync(join(top, ".git")) ? top : folder);
+  const repository = top !== undefined && existsSync(join(top, ".git")) ? top : undefined;
+  const here = process.cwd();
+  const root =
+    home ?? repository ?? (`${folder}${sep}`.startsWith(here.endsWith(sep) ? here : here + sep) ? here : folder);
   const file = configIn(root);
   return {
-    root: new URL("./", pathToFileURL(join(root, "x"))).href,
+    root: uriOf(root),
+    repository: uriOf(repository ?? root),
     config: useConfig
       ? withPeerFiles(file === undefined ? defaultConfig : read(file), (name) => textIn(join(root, name)))
       : defaultConfig,
   };
+}
+
+/** The URI of a folder, ending in a slash. */
+function uriOf(folder: string): string {
+  return new URL("./", pathToFileURL(join(folder, "x"))).href;
 }
 
 function configIn(folder: string): string | undefined {
@@ -51,7 +62,8 @@ function read(path: string): Config {
   const [first] = problems;
   if (first !== undefined) {
     const { line, character } = lineIndex(text).positionAt(first.range.start);
-    throw new Failure(`${shown(path)}:${line + 1}:${character + 1}: ${first.message}`);
+    const message = withoutCredentials(first.message, new Date());
+    throw new Failure(`${shown(path)}:${line + 1}:${character + 1}: ${message}`);
   }
   return config;
 }

@@ -105,8 +105,8 @@ function lookInto(named: string, path: string, exclude: readonly string[], root:
   }
 }
 
-/** The rest of the module of a Terraform file that was named alone: what it says may stand in another file. */
-function siblingsOf(path: string): readonly string[] {
+/** The files of the module of a Terraform file: what it says may stand in another one. */
+export function siblingsOf(path: string): readonly string[] {
   if (!isTerraformPath(path)) return [];
   const folder = dirname(path);
   try {
@@ -135,22 +135,37 @@ function groupOf(paths: readonly string[], { own, companions }: Reading): Group 
       for (const path of paths) {
         const read = readSource(path);
         const companion = companions.has(path);
-        if (!("error" in read)) sources.push(...(read.source === undefined ? [] : [{ ...read.source, companion }]));
+        if ("source" in read) sources.push({ ...read.source, companion });
         else if (companion) continue;
-        else if (own.has(path)) throw new Failure(`${shown(path)} cannot be read: ${read.error}`);
-        else errors.push({ file: shown(path), message: read.error });
+        else if ("unreadable" in read && own.has(path))
+          throw new Failure(`${shown(path)} cannot be read: ${read.unreadable}`);
+        // Binary files stand in every folder; one that was named was meant to be read.
+        else if (read.error !== binary || own.has(path)) errors.push({ file: shown(path), message: read.error });
       }
       return { sources, errors };
     },
   };
 }
 
-function readSource(path: string): { readonly source: Source | undefined } | { readonly error: string } {
+/** What is said of a file that is no text. */
+export const binary = "is not text";
+
+/** What is said of a file that is too large. */
+export const tooLarge = `larger than ${largest / 1024 / 1024} MB: not read`;
+
+/** A file, or why there is nothing to judge; `unreadable` where it could not even be opened. */
+export type Read =
+  | { readonly source: Source }
+  | { readonly error: string }
+  | { readonly error: string; readonly unreadable: string };
+
+/** Reads a file. */
+export function readSource(path: string): Read {
   try {
-    const { size } = statSync(path);
-    if (size > largest) return { error: `larger than ${largest / 1024 / 1024} MB: not read` };
-    return { source: sourceNamed(path, readFileSync(path)) };
+    if (statSync(path).size > largest) return { error: tooLarge };
+    const source = sourceNamed(path, readFileSync(path));
+    return source === undefined ? { error: binary } : { source };
   } catch (error) {
-    return { error: reason(error) };
+    return { error: reason(error), unreadable: reason(error) };
   }
 }

@@ -1,8 +1,9 @@
-import { spawnSync } from "node:child_process";
+import { existsSync, statSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import { largest } from "./decode.ts";
-import { grouped, isTerraformPath, shown, sourceNamed } from "./sources.ts";
+import { blobContents, blobSizes, entriesOf, git } from "./git.ts";
+import { grouped, isTerraformPath, shown, sourceNamed, tooLarge } from "./sources.ts";
 import type { FileError, Group, Source, Sources } from "./sources.ts";
 import { isWorthReading } from "./walk.ts";
 
@@ -13,56 +14,82 @@ interface Entry {
   readonly companion: boolean;
 }
 
+/** How many bytes of the index are held at once. */
+const atOnce = 32 * 1024 * 1024;
+
 /** The files below some paths that git is about to commit, as the index has them, with the rest of their Terraform modules. */
 export function stagedSources(paths: readonly string[], isExcluded: (path: string) => boolean): Sources {
-  const top = git(["rev-parse", "--show-toplevel"]).toString().trim();
+  const top = git(folderOf(paths[0] ?? "."), ["rev-parse", "--show-toplevel"])
+    .toString()
+    .replace(/\r?\n$/, "");
   const below = paths.map((path) => resolve(path));
+  for (const [index, path] of below.entries()) {
+    const isThere = existsSync(path) || git(top, ["ls-files", "--cached", "-z", "--", path]).length > 0;
+    const isGone = () => git(top, ["diff", "--cached", "--name-only", "-z", "--", path]).length > 0;
+    if (!isThere && !isGone()) throw new Failure(`${paths[index] ?? ""} does not exist`);
+  }
   const changed = new Set(
-    names(git(["diff", "--cached", "--name-only", "--diff-filter=ACMRT", "-z", "--", ...below], top)),
+    entriesOf(git(top, ["diff", "--cached", "--name-only", "--diff-filter=ACMRT", "-z", "--", ...below])),
   );
   const folders = new Set([...changed].filter(isTerraformPath).map((name) => dirname(name)));
-  const entries = names(git(["ls-files", "--stage", "-z"], top)).flatMap((line): readonly Entry[] => {
-    const [, mode = "", blob = "", name = ""] = /^(\d+) ([0-9a-f]+) \d\t([\s\S]*)$/.exec(line) ?? [];
+  const entries = entriesOf(git(top, ["ls-files", "--stage", "-z"])).flatMap((line): readonly Entry[] => {
+    // Files only, no links and submodules; stage 0 is what no merge has left open.
+    const [, blob = "", name = ""] = /^100\d{3} ([0-9a-f]+) 0\t([\s\S]*)$/.exec(line) ?? [];
     const companion = !changed.has(name);
-    if (!mode.startsWith("100") || (companion && !(isTerraformPath(name) && folders.has(dirname(name))))) return [];
+    if (name === "" || (companion && !(isTerraformPath(name) && folders.has(dirname(name))))) return [];
     const path = resolve(top, name);
     return isWorthReading(name) && !isExcluded(path) ? [{ path, blob, companion }] : [];
   });
-  return { groups: grouped(entries, ({ path }) => path).map((group) => groupOf(group, top)), errors: [] };
+  const contentOf = createReader(entries, top);
+  return { groups: grouped(entries, ({ path }) => path).map((group) => groupOf(group, contentOf)), errors: [] };
 }
 
-function groupOf(entries: readonly Entry[], top: string): Group {
+function folderOf(path: string): string {
+  const own = resolve(path);
+  if (statSync(own, { throwIfNoEntry: false })?.isDirectory() === true) return own;
+  const parent = dirname(own);
+  return parent === own || existsSync(parent) ? parent : folderOf(parent);
+}
+
+function groupOf(entries: readonly Entry[], contentOf: (entry: Entry) => Uint8Array | undefined): Group {
   return {
     size: entries.filter(({ companion }) => !companion).length,
     terraform: entries.some(({ path }) => isTerraformPath(path)),
     read() {
       const sources: Source[] = [];
       const errors: FileError[] = [];
-      for (const { path, blob, companion } of entries) {
-        const content = git(["cat-file", "blob", blob], top);
-        const source = content.length > largest ? undefined : sourceNamed(path, content);
-        if (source !== undefined) sources.push({ ...source, companion });
-        if (content.length > largest && !companion)
-          errors.push({ file: shown(path), message: `larger than ${largest / 1024 / 1024} MB: not read` });
+      for (const entry of entries) {
+        const content = contentOf(entry);
+        const source = content === undefined ? undefined : sourceNamed(entry.path, content);
+        if (source !== undefined) sources.push({ ...source, companion: entry.companion });
+        else if (content === undefined && !entry.companion) errors.push({ file: shown(entry.path), message: tooLarge });
       }
       return { sources, errors };
     },
   };
 }
 
-function names(output: Buffer): readonly string[] {
-  return output
-    .toString()
-    .split("\0")
-    .filter((name) => name !== "");
+/** Reads contents in their order, many at a time; undefined for those that are too large. */
+function createReader(entries: readonly Entry[], top: string): (entry: Entry) => Uint8Array | undefined {
+  const blobs = [...new Set(entries.map(({ blob }) => blob))];
+  const sizes = blobSizes(top, blobs);
+  let held: ReadonlyMap<string, Uint8Array> = new Map();
+  return ({ blob }) => {
+    if ((sizes.get(blob) ?? 0) > largest) return undefined;
+    if (!held.has(blob)) held = blobContents(top, following(blobs, blobs.indexOf(blob), sizes));
+    return held.get(blob);
+  };
 }
 
-function git(args: readonly string[], cwd?: string): Buffer {
-  const { status, stdout, stderr, error } = spawnSync("git", [...args], {
-    maxBuffer: 1024 * 1024 * 1024,
-    ...(cwd === undefined ? {} : { cwd }),
-  });
-  if (error !== undefined) throw new Failure(`git could not be started: ${error.message}`);
-  if (status !== 0) throw new Failure(`git ${args[0] ?? ""} failed: ${stderr.toString().trim().split("\n")[0] ?? ""}`);
-  return stdout;
+function following(blobs: readonly string[], from: number, sizes: ReadonlyMap<string, number>): readonly string[] {
+  const taken: string[] = [];
+  let bytes = 0;
+  for (const blob of blobs.slice(from)) {
+    const size = sizes.get(blob) ?? 0;
+    if (size > largest) continue;
+    if (taken.length > 0 && bytes + size > atOnce) break;
+    taken.push(blob);
+    bytes += size;
+  }
+  return taken;
 }

@@ -1,4 +1,5 @@
-import { chmodSync, writeFileSync } from "node:fs";
+import { accessSync, chmodSync, constants, existsSync, statSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
 import { Failure } from "../failure.ts";
 import { reason } from "./reason.ts";
 
@@ -10,5 +11,19 @@ export function writeTo(path: string, content: string | Uint8Array, mode?: numbe
     if (mode !== undefined) chmodSync(path, mode);
   } catch (error) {
     throw new Failure(`${path} cannot be written: ${reason(error)}`);
+  }
+}
+
+/** Fails where a file plainly cannot be written: said before the work, not after it. */
+export function mustBeWritable(path: string): void {
+  try {
+    if (!existsSync(path)) accessSync(dirname(path), constants.W_OK);
+    else if (statSync(path).isDirectory()) throw new Failure(`${path} cannot be written: is a folder`);
+    else accessSync(path, constants.W_OK);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    throw new Failure(
+      `${path} cannot be written: ${existsSync(dirname(path)) ? reason(error) : `there is no folder ${dirname(path)}`}`,
+    );
   }
 }

@@ -18,3 +18,11 @@ export function createPaint(colour: boolean): Paint {
     bold: (text) => wrap("1", text),
   };
 }
+
+/** Whether to paint: `FORCE_COLOR`, then `NO_COLOR` say so, otherwise whether a terminal reads it. */
+export function wantsColour(terminal: boolean, env: Readonly<Record<string, string | undefined>>): boolean {
+  const forced = env["FORCE_COLOR"];
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
+  if ((env["NO_COLOR"] ?? "") !== "") return false;
+  return terminal && env["TERM"] !== "dumb";
+}

@@ -10,7 +10,10 @@ export interface Report {
   readonly errors: readonly FileError[];
   /** URI → text, of the files that were read. */
   readonly files: ReadonlyMap<string, string>;
-  readonly root: string;
+  /** What else was done, a sentence each, for people. */
+  readonly notes: readonly string[];
+  /** The URI of the folder that forges take paths from, ending in a slash. */
+  readonly repository: string;
   readonly stats: { readonly files: number; readonly bytes: number; readonly milliseconds: number };
 }
 

@@ -23,7 +23,7 @@ const scores: Readonly<Record<Severity, string>> = {
 };
 
 /** The SARIF 2.1.0 log of a scan. */
-export function sarifReport({ findings, errors, files, root }: Report): string {
+export function sarifReport({ findings, errors, files, repository }: Report): string {
   const place = createPlaces(files);
   const known = [...new Set(findings.map(({ rule }) => rule))].sort();
   const log = {
@@ -33,8 +33,8 @@ export function sarifReport({ findings, errors, files, root }: Report): string {
       {
         tool: { driver: { name: "Rampart", version, informationUri: pageUrl(), rules: known.map(ruleOf) } },
         columnKind: "utf16CodeUnits",
-        originalUriBaseIds: { ROOT: { uri: root } },
-        results: findings.map((finding) => resultOf(finding, known, root, place)),
+        originalUriBaseIds: { ROOT: { uri: repository } },
+        results: findings.map((finding) => resultOf(finding, known, repository, place)),
         invocations: [
           {
             executionSuccessful: true,
@@ -94,9 +94,7 @@ function locationOf(at: Origin, root: string, place: (at: Origin) => Place | nul
   const region = place(at);
   return {
     physicalLocation: {
-      artifactLocation: inside
-        ? { uri: encodeURI(decodeURI(relativePath(at.uri, root))), uriBaseId: "ROOT" }
-        : { uri: at.uri },
+      artifactLocation: inside ? { uri: relativePath(at.uri, root), uriBaseId: "ROOT" } : { uri: at.uri },
       ...(region === null
         ? {}
         : {

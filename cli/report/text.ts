@@ -12,20 +12,20 @@ const widest = 160;
 
 /** The report for people: by file, each finding with its source line. */
 export function textReport(report: Report, colour: boolean): string {
-  const { findings, errors, files, stats } = report;
+  const { findings, errors, files, notes, stats } = report;
   const paint = createPaint(colour);
   const place = createPlaces(files);
-  const mask = createMask();
+  const mask = createMask(files.values());
   const lines: string[] = [];
   for (const [file, own] of byFile(findings)) {
     const [first] = own;
     const uri = first?.at.in === "file" ? first.at.uri : "";
-    const index = lineIndex(mask(uri, files.get(uri) ?? ""));
+    const index = lineIndex(mask(files.get(uri) ?? ""));
     lines.push(paint.bold(file), ...own.flatMap((finding) => findingLines(finding, place, index, paint)), "");
   }
   for (const { file, message } of errors) lines.push(`${paint.severity("medium", "!")} ${file}: ${message}`);
   if (errors.length > 0) lines.push("");
-  lines.push(summary(findings, stats, errors.length));
+  lines.push(...notes, summary(findings, stats, errors.length));
   return `${lines.join("\n")}\n`;
 }
 

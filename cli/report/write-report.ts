@@ -1,3 +1,4 @@
+import { wantsColour } from "./colour.ts";
 import { writeTo } from "../files/write.ts";
 import { text } from "../options.ts";
 import type { Options } from "../options.ts";
@@ -7,5 +8,5 @@ import { print } from "../print.ts";
 export async function writeReport(options: Options, render: (colour: boolean) => string): Promise<void> {
   const target = text(options, "output");
   if (target !== undefined) return writeTo(target, render(false));
-  await print(render(process.stdout.isTTY && process.env["NO_COLOR"] === undefined));
+  await print(render(wantsColour(process.stdout.isTTY, process.env)));
 }
