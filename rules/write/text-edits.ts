@@ -47,6 +47,7 @@ function fileEdits(
 ): readonly TextEdit[] | undefined {
   const { file } = parsed;
   const writer = isTerraform(file) ? terraformWriter(parsed, edits, files) : templateWriter(parsed, edits);
+  if (!edits.every((edit) => writer.canWrite(edit))) return undefined;
   const splices: Splice[] = [];
   for (const group of grouped(edits)) {
     const [first] = group;
@@ -64,7 +65,7 @@ function fileEdits(
 function templateWriter(parsed: Parsed, edits: readonly Edit[]): Writer {
   const renderer: Renderer = { style: styleOf(parsed), added: addedNames(edits, parsed) };
   const site = { text: parsed.file.text, roots: parsed.roots };
-  return { renderer, write: (group) => writeWith(group, site, renderer) };
+  return { renderer, canWrite: () => true, write: (group) => writeWith(group, site, renderer) };
 }
 
 function writeWith(group: readonly Edit[], site: Site, renderer: Renderer): readonly Splice[] | undefined {

@@ -294,3 +294,32 @@ describe("the JSON form", () => {
     });
   });
 });
+
+describe("resources that a fix adds to one that is repeated", () => {
+  const vpc = 'resource "aws_vpc" "n" {\n  count      = 2\n  cidr_block = "10.0.0.0/16"\n}\n';
+
+  it("are repeated with it by count, and what they share stays single", () => {
+    const mended = mend(vpc, "vpc/flow-logs");
+    expect(mended).toMatch(/resource "aws_flow_log" "\w+" \{\n  count += length\(aws_vpc\.n\)\n/u);
+    expect(mended).toMatch(/vpc_id += aws_vpc\.n\[count\.index\]\.id/u);
+    expect(mended.match(/length\(aws_vpc\.n\)/gu)).toHaveLength(1);
+  });
+
+  it("are repeated with it by for_each", () => {
+    const mended = mend(
+      'resource "aws_s3_bucket" "b" {\n  for_each = toset(["a", "c"])\n  bucket   = each.value\n}\n',
+      "iam/missing-tls-deny",
+    );
+    expect(mended).toMatch(/resource "aws_s3_bucket_policy" "\w+" \{\n  for_each = aws_s3_bucket\.b\n/u);
+    expect(mended).toMatch(/bucket += each\.value\.id/u);
+    expect(mended).toContain("${each.value.arn}/*");
+    expect(mended).not.toMatch(/aws_s3_bucket\.b\.(?:id|arn)/u);
+  });
+
+  it("are repeated in JSON as well", () => {
+    const json = { resource: { aws_vpc: { n: { count: 2, cidr_block: "10.0.0.0/16" } } } };
+    const mended = mend(JSON.stringify(json, undefined, 2), "vpc/flow-logs", "main.tf.json");
+    expect(mended).toContain('"count": "${length(aws_vpc.n)}"');
+    expect(mended).toContain('"vpc_id": "${aws_vpc.n[count.index].id}"');
+  });
+});

@@ -12,6 +12,7 @@ import { removeFromHcl } from "./hcl-remove.ts";
 import { nativeOf } from "./native.ts";
 import { apart, companionsOf, resourcesOf } from "./new-resources.ts";
 import type { Names, NewResource } from "./new-resources.ts";
+import { repetitionOf } from "./repeated.ts";
 import { bodyLines, expressionText, step } from "./render-hcl.ts";
 import type { HclStyle } from "./render-hcl.ts";
 
@@ -20,7 +21,7 @@ export interface HclSite {
   readonly text: string;
   readonly roots: readonly Node[];
   readonly style: HclStyle;
-  readonly taken: Names["taken"];
+  readonly names: Names;
 }
 
 /** The splices of one edit in HCL; undefined where it cannot be made. */
@@ -42,7 +43,7 @@ export function hclSplices(edit: Edit, site: HclSite): readonly Splice[] | undef
     case "insertAfter":
       return insertAfter(edit.item, edit.to, site);
     case "resource": {
-      const resources = resourcesOf(edit, site.style.added, site.taken);
+      const resources = resourcesOf(edit, site.names);
       const { at } = edit.after;
       return resources === undefined || at.in !== "file" ? undefined : addResources(site, at.range.end, resources);
     }
@@ -67,8 +68,9 @@ export function hclPuts(
   const block = blockOf(site.roots, node);
   const [type, label] = block?.labels ?? [];
   const id = `${type?.text ?? ""}.${label?.text ?? ""}`;
+  const repeated = repetitionOf(node);
   const added = companions.flatMap(([key, terraform, value]) =>
-    companionsOf({ id, ...repetition(node) }, key, terraform, value, site.taken),
+    companionsOf({ id, ...(repeated === undefined ? {} : { repeated }) }, key, terraform, value, site.names.taken),
   );
   if (added.length < companions.length || (added.length > 0 && block === undefined)) return undefined;
   const native = nativeOf(own, shape ?? { keys: {} });
@@ -78,11 +80,6 @@ export function hclPuts(
     ...(written ? putInBody(site.text, node, native, site.style) : []),
     ...(block === undefined || added.length === 0 ? [] : addResources(site, block.range.end, added)),
   ];
-}
-
-function repetition({ entries }: MapNode): { readonly repeated?: "count" | "for_each" } {
-  if (entries.some(({ key }) => key === "for_each")) return { repeated: "for_each" };
-  return entries.some(({ key }) => key === "count") ? { repeated: "count" } : {};
 }
 
 function blockOf(roots: readonly Node[], body: MapNode): Entry | undefined {

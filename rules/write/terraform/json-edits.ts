@@ -14,6 +14,8 @@ import { apart, companionsOf, resourcesOf } from "./new-resources.ts";
 import type { Names, NewResource } from "./new-resources.ts";
 import { templateText } from "./references.ts";
 import type { AddedResources } from "./references.ts";
+import { repetitionOf } from "./repeated.ts";
+import type { Repeated } from "./repeated.ts";
 
 /** The `put` edits of a fix on one map of Terraform's JSON form. */
 export function terraformJsonPuts(
@@ -46,10 +48,10 @@ export function terraformJsonResource(
   edit: Extract<Edit, { edit: "resource" }>,
   site: Site,
   renderer: Renderer,
-  { added, taken }: Names,
+  names: Names,
 ): readonly Splice[] | undefined {
-  const resources = resourcesOf(edit, added, taken);
-  return resources === undefined ? undefined : addToResources(resources, site, renderer, added);
+  const resources = resourcesOf(edit, names);
+  return resources === undefined ? undefined : addToResources(resources, site, renderer, names.added);
 }
 
 /** An edit in Terraform's own names and words: what is left to do is JSON. */
@@ -100,12 +102,12 @@ function plainOf({ attributes, blocks }: Native, added: AddedResources): PlainMa
 function ownerOf(
   roots: readonly Node[],
   body: MapNode,
-): { readonly id: string; readonly repeated?: "count" | "for_each" } | undefined {
+): { readonly id: string; readonly repeated?: Repeated } | undefined {
   for (const types of maps(roots, "resource")) {
     for (const { key: type, value: labels } of types.entries) {
       const found =
         labels.kind === "map" ? labels.entries.find(({ value }) => value.range.start === body.range.start) : undefined;
-      const repeated = (["count", "for_each"] as const).find((name) => entryOf(body, name) !== undefined);
+      const repeated = repetitionOf(body);
       if (found !== undefined) return { id: `${type}.${found.key}`, ...(repeated === undefined ? {} : { repeated }) };
     }
   }

@@ -7,6 +7,8 @@ import { both, nativeOf } from "./native.ts";
 import type { Native } from "./native.ts";
 import { addressOf } from "./references.ts";
 import type { Address, AddedResources } from "./references.ts";
+import { oneOf, repeatedWith } from "./repeated.ts";
+import type { Repeated, Repetitions } from "./repeated.ts";
 
 /** A resource to write. */
 export interface NewResource extends Address {
@@ -17,13 +19,14 @@ export interface NewResource extends Address {
 export interface Names {
   readonly added: AddedResources;
   readonly taken: (address: Address) => boolean;
+  readonly repetitions: Repetitions;
 }
 
 /** What a resource with this owner says of it: an attribute that names the owner. */
 interface Owner {
   readonly id: string;
-  /** `count` or `for_each` where the owner is written once for many. */
-  readonly repeated?: "count" | "for_each";
+  /** Where the owner is written once for many. */
+  readonly repeated?: Repeated;
 }
 
 /** The resources that a property needs which Terraform sets by a resource of its own. */
@@ -48,8 +51,7 @@ export function companionsOf(
 /** The Terraform resources of an edit that adds one in CloudFormation's words: its settings may be resources of their own. */
 export function resourcesOf(
   edit: Extract<Edit, { edit: "resource" }>,
-  added: AddedResources,
-  taken: Names["taken"],
+  { added, taken, repetitions }: Names,
 ): readonly NewResource[] | undefined {
   const address = added.get(edit.name);
   const mapping = terraformTypes.get(edit.type);
@@ -59,10 +61,13 @@ export function resourcesOf(
     Object.entries(edit.properties).filter(([key]) => mapping.shape.keys[key]?.resource === undefined),
   );
   const id = `${address.type}.${address.label}`;
+  const many = repetitions.get(edit.name);
+  const owner = many === undefined ? { id } : { id, repeated: many.repeated };
   const companions = apart.flatMap(([key, value]) =>
-    companionsOf({ id }, key, mapping.shape.keys[key] ?? { name: "" }, value, taken),
+    companionsOf(owner, key, mapping.shape.keys[key] ?? { name: "" }, value, taken),
   );
-  return [{ ...address, body: nativeOf(rest, mapping.shape) }, ...companions];
+  const own = nativeOf(rest, mapping.shape);
+  return [{ ...address, body: many === undefined ? own : both(repeatedWith(many), own) }, ...companions];
 }
 
 /** The addresses of the resources that a fix adds: named after their owner, and numbered where a name is taken. */
@@ -92,12 +97,11 @@ function bodiesOf({ part, shape }: MappedType, key: string, value: Plain): reado
 }
 
 function ownedBy({ type, label }: Address, { repeated }: Owner, via: string): Native {
-  const address = `${type}.${label}`;
+  const id = `${type}.${label}`;
   const target = terraformMap.get(type)?.reference ?? "id";
-  const owner = repeated === "count" ? `${address}[count.index]` : repeated === "for_each" ? "each.value" : address;
-  const repetition =
-    repeated === undefined ? [] : [{ name: repeated, raw: repeated === "count" ? `length(${address})` : address }];
-  return { attributes: [...repetition, { name: via, raw: `${owner}.${target}` }], blocks: [] };
+  const named = (subject: string): Native => ({ attributes: [{ name: via, raw: `${subject}.${target}` }], blocks: [] });
+  if (repeated === undefined) return named(id);
+  return both(repeatedWith({ id, repeated }), named(oneOf({ id, repeated })));
 }
 
 function snakeCase(name: string): string {

@@ -12,13 +12,22 @@ export interface Address {
   readonly label: string;
 }
 
-/** Whether all references in a value name something that the module has or the fix adds: AWS's pseudo parameters are neither. */
-export function isWritable(value: Plain, added: AddedResources): boolean {
-  if (value instanceof PlainReference) return targetOf(value, added) !== undefined;
+/** A reference to one of many: what stands in place of the resource's address, e.g. `aws_vpc.main[count.index]`. */
+export class ReferenceToOne extends PlainReference {
+  readonly subject: (id: string) => string;
+  constructor({ target, attribute }: PlainReference, subject: ReferenceToOne["subject"]) {
+    super(target, attribute);
+    this.subject = subject;
+  }
+}
+
+/** Whether all references in a value can be written. */
+export function isWritable(value: Plain, canName: (reference: PlainReference) => boolean): boolean {
+  if (value instanceof PlainReference) return canName(value);
   if (value instanceof PlainConcat)
-    return value.pieces.every((piece) => typeof piece === "string" || isWritable(piece, added));
-  if (isPlainList(value)) return value.every((item) => isWritable(item, added));
-  return !isPlainMap(value) || Object.values(value).every((item) => isWritable(item, added));
+    return value.pieces.every((piece) => typeof piece === "string" || isWritable(piece, canName));
+  if (isPlainList(value)) return value.every((item) => isWritable(item, canName));
+  return !isPlainMap(value) || Object.values(value).every((item) => isWritable(item, canName));
 }
 
 /** A reference as an HCL expression, e.g. `aws_s3_bucket.logs.arn`; `attribute` is what the place names of its target. */
@@ -26,7 +35,9 @@ export function referenceText(reference: PlainReference, added: AddedResources, 
   const target = targetOf(reference, added);
   if (target === undefined) return "null";
   const own = terraformMap.get(target.type)?.reference ?? "id";
-  return `${target.type}.${target.label}.${attribute ?? (reference.attribute === "Arn" ? "arn" : own)}`;
+  const id = `${target.type}.${target.label}`;
+  const subject = reference instanceof ReferenceToOne ? reference.subject(id) : id;
+  return `${subject}.${attribute ?? (reference.attribute === "Arn" ? "arn" : own)}`;
 }
 
 /** Pieces of one string as a template without its quotes: `${aws_s3_bucket.logs.arn}/*`. */
@@ -48,7 +59,8 @@ export function addressOf(id: string): Address | undefined {
   return label === undefined || type === undefined ? undefined : { type, label };
 }
 
-function targetOf({ target }: PlainReference, added: AddedResources): Address | undefined {
+/** What a reference names in the module: AWS's pseudo parameters are nothing there. */
+export function targetOf({ target }: PlainReference, added: AddedResources): Address | undefined {
   if ("pseudo" in target) return undefined;
   return "added" in target ? added.get(target.added) : addressOf(target.id);
 }

@@ -1,4 +1,4 @@
-import type { Edit, Plain } from "../../model/fix.ts";
+import type { Edit, Plain, PlainReference } from "../../model/fix.ts";
 import type { Parsed } from "../../model/parsed.ts";
 import type { Renderer } from "../render.ts";
 import { styleOf } from "../style.ts";
@@ -9,34 +9,44 @@ import type { HclSite } from "./hcl-edits.ts";
 import { inTerraformJson, terraformJsonPuts, terraformJsonResource } from "./json-edits.ts";
 import { addedAddresses } from "./new-resources.ts";
 import type { Names } from "./new-resources.ts";
-import { isWritable, templateText } from "./references.ts";
+import { isWritable, ReferenceToOne, targetOf, templateText } from "./references.ts";
+import { manyIn, oneEach, repetitionsOf } from "./repeated.ts";
 import { takenAddresses } from "./taken-addresses.ts";
 
 /** The writer of one file of a module. */
 export function terraformWriter(parsed: Parsed, edits: readonly Edit[], files: ReadonlyMap<string, Parsed>): Writer {
-  const taken = takenAddresses([...files.values()].flatMap(({ roots }) => roots));
-  const names: Names = { added: addedAddresses(edits, taken), taken };
+  const roots = [...files.values()].flatMap((file) => file.roots);
+  const manyAt = manyIn(roots);
+  const taken = takenAddresses(roots);
+  const names: Names = { added: addedAddresses(edits, taken), taken, repetitions: repetitionsOf(edits, manyAt) };
   const style = styleOf(parsed);
   const renderer: Renderer = {
     style: { ...style, format: "json", longForms: true },
     added: new Map(),
     template: (value) => templateText(value, names.added),
   };
+  const canName = (reference: PlainReference): boolean => {
+    if (targetOf(reference, names.added) === undefined) return false;
+    if (reference instanceof ReferenceToOne) return true;
+    const { target } = reference;
+    return "added" in target
+      ? !names.repetitions.has(target.added)
+      : !("id" in target) || manyAt(target.id) === undefined;
+  };
+  const named = (edit: Edit): Edit => (edit.edit === "resource" ? oneEach(edit, names.repetitions) : edit);
   const write =
     parsed.format === "hcl" ? hclWriter(parsed, names, style.lineBreak) : jsonWriter(parsed, names, renderer);
   return {
     renderer,
-    write: (group) =>
-      group.every((edit) => contentOf(edit).every((value) => isWritable(value, names.added)))
-        ? write(group)
-        : undefined,
+    canWrite: (edit) => contentOf(named(edit)).every((value) => isWritable(value, canName)),
+    write: (group) => write(group.map(named)),
   };
 }
 
 type Write = Writer["write"];
 
-function hclWriter({ file, roots }: Parsed, { added, taken }: Names, lineBreak: "\n" | "\r\n"): Write {
-  const site: HclSite = { text: file.text, roots, style: { lineBreak, added }, taken };
+function hclWriter({ file, roots }: Parsed, names: Names, lineBreak: "\n" | "\r\n"): Write {
+  const site: HclSite = { text: file.text, roots, style: { lineBreak, added: names.added }, names };
   return (group) => {
     const [first] = group;
     if (first === undefined) return undefined;
