@@ -1,6 +1,7 @@
 import { rules } from "../checks/index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { TextEdit } from "../model/fix.ts";
+import type { Resource } from "../model/resource.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Text } from "../model/text.ts";
 import { createParse } from "../parse/create-parse.ts";
@@ -19,6 +20,7 @@ import { metadataAcceptance } from "./metadata-acceptance.ts";
 import { selectRules } from "./select-rules.ts";
 import { applySuppressions } from "./suppressions.ts";
 import { understand } from "./understand.ts";
+import type { Understood } from "./understand.ts";
 
 /** What the engine needs from its host. */
 export interface RampartDependencies {
@@ -38,12 +40,12 @@ export function createRampart({ hcl, now }: RampartDependencies): Rampart {
   const judge = (files: readonly SourceFile[], { config, root }: JudgeOptions): Judgement => {
     const today = now();
     const understood = understand(files, parse, today);
-    const found = judgeSubjects(understood, choose(config));
+    const found = judgeSubjects(understood, choose(config), today);
     const hide = hiding(understood.texts);
     const { kept, hints } = applySuppressions(numbered(found.map(hide), root), {
       files,
       parsed: understood.parsed,
-      resources: understood.resources,
+      resources: resourcesOf(understood),
       rules,
       config,
       now: today,
@@ -55,7 +57,7 @@ export function createRampart({ hcl, now }: RampartDependencies): Rampart {
   const edits: Rampart["edits"] = (fix, files) => textEdits(fix, new Map(files.map((file) => [file.uri, parse(file)])));
 
   const acceptance: Rampart["acceptance"] = (finding, files, reason) =>
-    metadataAcceptance(finding, understand(files, parse, now()).resources, reason);
+    metadataAcceptance(finding, resourcesOf(understand(files, parse, now())), reason);
 
   const fixAll: Rampart["fixAll"] = (files, options) => {
     let current = files;
@@ -79,6 +81,10 @@ export function createRampart({ hcl, now }: RampartDependencies): Rampart {
     fixAll,
     judgeSnapshot: (snapshot, { config }) => judgeSnapshot(snapshot, rules, config, now()),
   };
+}
+
+function resourcesOf({ deployments }: Understood): readonly Resource[] {
+  return deployments.flatMap(({ resources }) => resources);
 }
 
 /** A scan judges thousands of groups with one config. */

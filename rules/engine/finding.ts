@@ -44,23 +44,37 @@ function warned(fix: Fix): Fix {
 }
 
 /**
- * Findings with their fingerprints, each pair of rule and place once. The fingerprint holds rule, file relative to
- * the root (or ARN), resource, message and the finding's rank among equal ones, so that it stays while lines move.
+ * Findings with their fingerprints, each pair of rule and place once, with all that it rests on: two stacks may call
+ * one module. The fingerprint holds rule, file relative to the root (or ARN), resource, message and the finding's rank
+ * among equal ones, so that it stays while lines move.
  */
 export function numbered(findings: readonly Finding[], root: string | undefined): readonly Finding[] {
   const ranks = new Map<string, number>();
-  const seen = new Set<string>();
-  const numbered: Finding[] = [];
-  for (const finding of findings) {
-    const place = `${finding.rule} ${placeOf(finding.at)} ${finding.message}`;
-    if (seen.has(place)) continue;
-    seen.add(place);
+  return once(findings).map((finding) => {
     const parts = [finding.rule, whereOf(finding.at, root), finding.resource?.id ?? "", lasting(finding.message)];
     const rank = (ranks.get(parts.join("\n")) ?? 0) + 1;
     ranks.set(parts.join("\n"), rank);
-    numbered.push({ ...finding, fingerprint: fingerprintOf([...parts, String(rank)]) });
+    return { ...finding, fingerprint: fingerprintOf([...parts, String(rank)]) };
+  });
+}
+
+function once(findings: readonly Finding[]): readonly Finding[] {
+  const found = new Map<string, Finding>();
+  for (const finding of findings) {
+    const place = `${finding.rule} ${placeOf(finding.at)} ${finding.message}`;
+    const known = found.get(place);
+    found.set(place, known === undefined ? finding : { ...known, related: united(known.related, finding.related) });
   }
-  return numbered;
+  return [...found.values()];
+}
+
+/** How many places a finding rests on at most: a module may be called from hundreds of stacks. */
+const mostRelated = 20;
+
+function united(some: readonly Related[], others: readonly Related[]): readonly Related[] {
+  const isNew = ({ message, at }: Related) =>
+    !some.some((other) => other.message === message && placeOf(other.at) === placeOf(at));
+  return some.length >= mostRelated ? some : [...some, ...others.filter(isNew)];
 }
 
 /** The path of a URI below the root, or the URI itself. */

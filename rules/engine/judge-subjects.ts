@@ -7,18 +7,32 @@ import type { Text } from "../model/text.ts";
 import { findingOf } from "./finding.ts";
 import type { ChosenRule } from "./finding.ts";
 
-/** Everything that rules judge in one group of files or one account. */
+/** What rules judge of one deployment, or of one account. */
 export interface Subjects extends Scope {
-  readonly resources: readonly Resource[];
-  readonly policies: readonly Policy[];
+  readonly texts: readonly Text[];
+}
+
+/** What rules judge of a group of files: deployments that share files (a Terraform module that two stacks call) are judged on their own. */
+export interface SubjectGroup {
+  readonly deployments: readonly Pick<Scope, "resources" | "policies">[];
   readonly texts: readonly Text[];
 }
 
 /** The whole engine: for each subject, the rules of its kind. */
-export function judgeSubjects(subjects: Subjects, rules: readonly ChosenRule[]): readonly Finding[] {
-  const { resources, policies, texts } = subjects;
-  const count = { resource: resources.length, policy: policies.length, text: texts.length };
-  return rules.flatMap((chosen) => (count[chosen.rule.subject] === 0 ? [] : [...findingsOf(chosen, subjects)]));
+export function judgeSubjects(
+  { deployments, texts }: SubjectGroup,
+  rules: readonly ChosenRule[],
+  now: Date,
+): readonly Finding[] {
+  const nothing = { resources: [], policies: [], texts: [], now };
+  const parts: readonly Subjects[] = [
+    ...deployments.map((deployment) => ({ ...nothing, ...deployment })),
+    { ...nothing, texts },
+  ];
+  return parts.flatMap((part) => {
+    const count = { resource: part.resources.length, policy: part.policies.length, text: part.texts.length };
+    return rules.flatMap((chosen) => (count[chosen.rule.subject] === 0 ? [] : [...findingsOf(chosen, part)]));
+  });
 }
 
 /** The findings of one rule. */

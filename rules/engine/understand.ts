@@ -1,19 +1,20 @@
+import type { Adapted } from "../adapt/adapted.ts";
 import { adaptCloudFormation } from "../adapt/cloudformation/adapt-cloudformation.ts";
 import { policiesOfCloudFormation } from "../adapt/policy/policies-of-cloudformation.ts";
 import { policiesOfFile } from "../adapt/policy/policies-of-file.ts";
 import { adaptTerraform } from "../adapt/terraform/adapt-terraform.ts";
 import type { Parsed } from "../model/parsed.ts";
-import type { Policy } from "../model/policy.ts";
-import type { Resource } from "../model/resource.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Text } from "../model/text.ts";
 import type { Parse } from "../parse/create-parse.ts";
 import { formatOf, isTerraform } from "../parse/format.ts";
 import { findCredentials } from "../secrets/find-credentials.ts";
-import type { Subjects } from "./judge-subjects.ts";
 
 /** A group of files, read and understood. */
-export interface Understood extends Subjects {
+export interface Understood {
+  /** What is deployed together: a template, or a Terraform stack with its modules. */
+  readonly deployments: readonly Adapted[];
+  readonly texts: readonly Text[];
   /** The files that were parsed, by URI: a YAML or JSON file that cannot concern AWS is not. */
   readonly parsed: ReadonlyMap<string, Parsed>;
 }
@@ -29,13 +30,10 @@ export function understand(files: readonly SourceFile[], parse: Parse, now: Date
   }
   const all = [...parsed.values()];
   const modules = all.filter(({ file }) => isTerraform(file));
-  const terraform = modules.length === 0 ? { resources: [], policies: [] } : adaptTerraform(modules);
   const others = all.filter(({ file }) => !isTerraform(file)).map(subjectsOf);
   return {
     parsed,
-    now,
-    resources: [...terraform.resources, ...others.flatMap(({ resources }) => resources)],
-    policies: [...terraform.policies, ...others.flatMap(({ policies }) => policies)],
+    deployments: [...(modules.length === 0 ? [] : adaptTerraform(modules)), ...others],
     texts: files.map((file) => textOf(file, parse, now)),
   };
 }
@@ -46,7 +44,7 @@ function concerns(file: SourceFile): boolean {
   return format === "hcl" || isTerraform(file) || concernsAws.test(file.text);
 }
 
-function subjectsOf(parsed: Parsed): { resources: readonly Resource[]; policies: readonly Policy[] } {
+function subjectsOf(parsed: Parsed): Adapted {
   const resources = adaptCloudFormation(parsed);
   if (resources === undefined) return { resources: [], policies: policiesOfFile(parsed) };
   return { resources, policies: resources.flatMap((resource) => policiesOfCloudFormation(resource)) };

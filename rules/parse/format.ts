@@ -31,7 +31,7 @@ export function formatOf(file: SourceFile): Format {
 
 /** Whether a file belongs to the Terraform module of its directory. */
 export function isTerraform(file: SourceFile): boolean {
-  return formatOf(file) === "hcl" || /\.(tf|tofu)\.json$/i.test(file.uri);
+  return formatOf(file) === "hcl" || /\.(tf|tofu|tfvars)\.json$/i.test(file.uri);
 }
 
 function startsAsJson(text: string): boolean {

@@ -10,13 +10,9 @@ import { policySites } from "./policy-sites.ts";
 import { resourcesOf } from "./resources.ts";
 import { withTargets } from "./targets.ts";
 
-/** The resources and policies of Terraform files, each directory a module; one that another one calls is judged by the call. */
-export function adaptTerraform(files: readonly Parsed[]): Adapted {
-  const adapted = directories(files).map(adaptRoot);
-  return {
-    resources: adapted.flatMap(({ resources }) => resources),
-    policies: adapted.flatMap(({ policies }) => policies),
-  };
+/** The resources and policies of Terraform files, by stack: a directory that no other one calls, with the modules that it calls. */
+export function adaptTerraform(files: readonly Parsed[]): readonly Adapted[] {
+  return directories(files).map(adaptRoot);
 }
 
 function adaptRoot(tree: ReturnType<typeof directories>[number]): Adapted {

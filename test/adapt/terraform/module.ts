@@ -9,12 +9,16 @@ const hcl = await testHclParser();
 /** What the adapter makes of files by their paths. */
 export function adapt(files: Readonly<Record<string, string>> | string): Adapted {
   const all = typeof files === "string" ? { "main.tf": files } : files;
-  return adaptTerraform(
+  const stacks = adaptTerraform(
     Object.entries(all).map(([path, text]) => {
       const file = { uri: `file:///work/${path}`, text };
       return path.endsWith(".json") ? parseJson(file) : hcl.parse(file);
     }),
   );
+  return {
+    resources: stacks.flatMap(({ resources }) => resources),
+    policies: stacks.flatMap(({ policies }) => policies),
+  };
 }
 
 /** The resource of an address. */
