@@ -16,7 +16,7 @@ export function inputOf(options: Options, { exclude }: Config, root: string): So
   if (paths.includes("-")) {
     if (paths.length > 1) throw new Failure("- stands alone: standard input is one file");
     if (on(options, "staged")) throw new Failure("--staged reads what git is about to commit, not standard input");
-    return standardInput(name);
+    return standardInput(name, root);
   }
   if (name !== undefined) throw new Failure("--stdin-filename names standard input: give - as the path");
   if (!on(options, "staged")) return sourcesOf(paths, exclude, root);

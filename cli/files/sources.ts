@@ -1,12 +1,13 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
-import { dirname, join, relative, resolve, sep } from "node:path";
-import { pathToFileURL } from "node:url";
-import { isTerraform } from "#rules";
+import { readFileSync, statSync } from "node:fs";
+import { relative, resolve, sep } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import type { SourceFile } from "#rules";
 import { Failure } from "../failure.ts";
 import { decode, largest } from "./decode.ts";
 import type { Encoding } from "./decode.ts";
 import { createExcludes } from "./excludes.ts";
+import { grouped, isTerraformPath } from "./grouped.ts";
+import { companionsOf, modulesOnDisk } from "./modules-on-disk.ts";
 import { reason } from "./reason.ts";
 import { walk } from "./walk.ts";
 import type { Found } from "./walk.ts";
@@ -54,33 +55,15 @@ export function sourcesOf(paths: readonly string[], exclude: readonly string[], 
     }
   }
   const own = new Set(paths.map((path) => resolve(path)));
-  const companions = new Set(paths.flatMap((path) => siblingsOf(resolve(path))).filter((path) => !found.has(path)));
+  const companions = new Set(companionsOf(found, fileURLToPath(root)));
   const read = { own, companions };
-  return { groups: grouped([...found, ...companions], (path) => path).map((group) => groupOf(group, read)), errors };
+  return { groups: grouped([...found, ...companions], modulesOnDisk).map((group) => groupOf(group, read)), errors };
 }
 
 /** A path as people write it: relative to where they are, with slashes. */
 export function shown(path: string): string {
   const own = relative(process.cwd(), path);
   return (own === "" || own === ".." || own.startsWith(`..${sep}`) ? path : own).split(sep).join("/");
-}
-
-/** The files of a Terraform module, its directory, are judged together; every other file alone. */
-export function grouped<T>(items: readonly T[], pathOf: (item: T) => string): readonly (readonly T[])[] {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const path = pathOf(item);
-    const key = isTerraformPath(path) ? `${resolve(path, "..")}${sep}` : path;
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [item]);
-    else group.push(item);
-  }
-  return [...groups.values()];
-}
-
-/** Whether a file belongs to the Terraform module of its directory. */
-export function isTerraformPath(path: string): boolean {
-  return isTerraform({ uri: path, text: "" });
 }
 
 /** Bytes under a name, as if they stood there; undefined where they are no text. */
@@ -102,20 +85,6 @@ function lookInto(named: string, path: string, exclude: readonly string[], root:
   } catch (error) {
     if (error instanceof Failure) throw error;
     return [{ path, error: reason(error) }];
-  }
-}
-
-/** The files of the module of a Terraform file: what it says may stand in another one. */
-export function siblingsOf(path: string): readonly string[] {
-  if (!isTerraformPath(path)) return [];
-  const folder = dirname(path);
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true });
-    return entries
-      .filter((entry) => entry.isFile() && isTerraformPath(entry.name))
-      .map(({ name }) => join(folder, name));
-  } catch {
-    return [];
   }
 }
 

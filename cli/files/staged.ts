@@ -3,7 +3,8 @@ import { dirname, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import { largest } from "./decode.ts";
 import { blobContents, blobSizes, entriesOf, git } from "./git.ts";
-import { grouped, isTerraformPath, shown, sourceNamed, tooLarge } from "./sources.ts";
+import { grouped, isTerraformPath, longestModule, modulesIn } from "./grouped.ts";
+import { shown, sourceNamed, tooLarge } from "./sources.ts";
 import type { FileError, Group, Source, Sources } from "./sources.ts";
 import { isWorthReading } from "./walk.ts";
 
@@ -31,17 +32,44 @@ export function stagedSources(paths: readonly string[], isExcluded: (path: strin
   const changed = new Set(
     entriesOf(git(top, ["diff", "--cached", "--name-only", "--diff-filter=ACMRT", "-z", "--", ...below])),
   );
-  const folders = new Set([...changed].filter(isTerraformPath).map((name) => dirname(name)));
   const entries = entriesOf(git(top, ["ls-files", "--stage", "-z"])).flatMap((line): readonly Entry[] => {
     // Files only, no links and submodules; stage 0 is what no merge has left open.
     const [, blob = "", name = ""] = /^100\d{3} ([0-9a-f]+) 0\t([\s\S]*)$/.exec(line) ?? [];
-    const companion = !changed.has(name);
-    if (name === "" || (companion && !(isTerraformPath(name) && folders.has(dirname(name))))) return [];
     const path = resolve(top, name);
-    return isWorthReading(name) && !isExcluded(path) ? [{ path, blob, companion }] : [];
+    const companion = !changed.has(name);
+    if (name === "" || (companion && !isTerraformPath(name)) || !isWorthReading(name) || isExcluded(path)) return [];
+    return [{ path, blob, companion }];
   });
-  const contentOf = createReader(entries, top);
-  return { groups: grouped(entries, ({ path }) => path).map((group) => groupOf(group, contentOf)), errors: [] };
+  const calls = callsFrom(entries, top);
+  const needed = entries.filter(({ path, companion }) => !companion || calls.has(path));
+  const contentOf = createReader(needed, top);
+  const groups = grouped(needed, { pathOf: ({ path }) => path, modulesOf: ({ path }) => calls.get(path) ?? [] });
+  return { groups: groups.map((group) => groupOf(group, contentOf)), errors: [] };
+}
+
+/**
+ * The Terraform files of the modules that were changed and of those that they call, each with the folders that it
+ * calls. Contents are read a level of calls at a time.
+ */
+function callsFrom(entries: readonly Entry[], top: string): ReadonlyMap<string, readonly string[]> {
+  const terraform = entries.filter(({ path }) => isTerraformPath(path));
+  const calls = new Map<string, readonly string[]>();
+  let folders = new Set(terraform.filter(({ companion }) => !companion).map(({ path }) => dirname(path)));
+  while (folders.size > 0) {
+    const level = terraform.filter(({ path }) => folders.has(dirname(path)) && !calls.has(path));
+    const sizes = blobSizes(
+      top,
+      level.map(({ blob }) => blob),
+    );
+    const bearable = level.filter(({ blob }) => (sizes.get(blob) ?? 0) <= longestModule);
+    const contents = blobContents(
+      top,
+      bearable.map(({ blob }) => blob),
+    );
+    for (const { path, blob } of level) calls.set(path, modulesIn(path, new TextDecoder().decode(contents.get(blob))));
+    folders = new Set(level.flatMap(({ path }) => calls.get(path) ?? []));
+  }
+  return calls;
 }
 
 function folderOf(path: string): string {

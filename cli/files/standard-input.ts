@@ -1,13 +1,16 @@
 import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
+import { fileURLToPath } from "node:url";
 import { Failure } from "../failure.ts";
+import { isTerraformPath } from "./grouped.ts";
+import { companionsOf } from "./modules-on-disk.ts";
 import { reason } from "./reason.ts";
-import { binary, isTerraformPath, readSource, siblingsOf, sourceNamed, tooLarge } from "./sources.ts";
+import { binary, readSource, sourceNamed, tooLarge } from "./sources.ts";
 import type { FileError, Group, Sources } from "./sources.ts";
 import { largest } from "./decode.ts";
 
 /** Standard input as a file of that name, with the rest of its Terraform module; without a name, what it looks like says what it is. */
-export function standardInput(given: string | undefined): Sources {
+export function standardInput(given: string | undefined, root: string): Sources {
   const bytes = content();
   const name = given ?? nameFor(bytes);
   const failed = (message: string): Sources => ({ groups: [], errors: [{ file: name, message }] });
@@ -19,8 +22,9 @@ export function standardInput(given: string | undefined): Sources {
     size: 1,
     terraform,
     read() {
-      const siblings = given === undefined ? [] : siblingsOf(resolve(given)).filter((path) => path !== resolve(given));
-      const read = siblings
+      const path = resolve(name);
+      const others = given === undefined ? [] : companionsOf([path], fileURLToPath(root));
+      const read = others
         .map(readSource)
         .flatMap((one) => ("source" in one ? [{ ...one.source, companion: true }] : []));
       return { sources: [source, ...read], errors: new Array<FileError>() };

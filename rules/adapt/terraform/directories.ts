@@ -1,6 +1,7 @@
 import { textOf } from "../../model/node.ts";
 import { entryOf } from "../../model/node.ts";
 import type { Parsed } from "../../model/parsed.ts";
+import type { SourceFile } from "../../model/source-file.ts";
 import { blocksOf } from "./blocks.ts";
 
 /** A directory that stands for a stack of its own, and the directories that its local modules are in. */
@@ -33,6 +34,12 @@ export function localSource(directory: string, source: string | undefined): stri
     else if (part !== "." && part !== "") parts.push(part);
   }
   return parts.join("/");
+}
+
+/** The directories that a file may call as modules, read off its text: files have to be put together before they are parsed. */
+export function localModules({ uri, text }: SourceFile): readonly string[] {
+  const sources = text.matchAll(/\bsource"?\s*[=:]\s*"(\.\.?\/[^"\n]*)"/g);
+  return [...sources].flatMap(([, source]) => localSource(directoryOf(uri), source) ?? []);
 }
 
 /** A URI without its last part. */
