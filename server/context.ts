@@ -12,7 +12,8 @@ import type { Guard } from "./guard.ts";
 import { describeError } from "./log.ts";
 import type { Log } from "./log.ts";
 import { createModuleFiles } from "./module-files.ts";
-import type { ModuleFiles } from "./module-files.ts";
+import { createModuleTrees } from "./module-trees.ts";
+import type { ModuleTrees } from "./module-trees.ts";
 import { pagesBelow } from "./pages.ts";
 import type { PageOf } from "./pages.ts";
 import { createWorkspace } from "./workspace.ts";
@@ -23,7 +24,7 @@ export interface Context {
   readonly options: InitializationOptions;
   readonly client: ClientFeatures;
   readonly documents: Documents;
-  readonly modules: ModuleFiles;
+  readonly trees: ModuleTrees;
   readonly workspace: Workspace;
   readonly rampart: Promise<Rampart>;
   readonly pageOf: PageOf;
@@ -34,6 +35,9 @@ export interface Context {
 
 /** How long a listing of a module holds where the client does not report changes on disk, in milliseconds. */
 const listingHolds = 2000;
+
+/** How many times longer a walk of the whole workspace holds. */
+const walkHolds = 30;
 
 /** Builds the parts for the client that says `params`. */
 export function createContext(
@@ -49,13 +53,14 @@ export function createContext(
   const workspace = createWorkspace(files, readConfig);
   workspace.setRoots(rootsOf(params));
   workspace.setSettings(options.settings ?? {});
-  const modules = createModuleFiles(files, client.registersWatchers ? Number.POSITIVE_INFINITY : listingHolds);
+  const holds = client.registersWatchers ? Number.POSITIVE_INFINITY : listingHolds;
+  const trees = createModuleTrees(files, createModuleFiles(files, holds), holds * walkHolds);
   const book = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   return {
     options,
     client,
-    documents: createDocuments({ open, modules, workspace, rampart }),
-    modules,
+    documents: createDocuments({ open, trees, workspace, rampart }),
+    trees,
     workspace,
     rampart,
     pageOf: pagesBelow(options.pages),

@@ -5,7 +5,7 @@ import { checkpoint } from "./guard.ts";
 import { judgeGroup } from "./judged-group.ts";
 import type { JudgedGroup, Member } from "./judged-group.ts";
 import { isModuleFile } from "./module-files.ts";
-import type { ModuleFiles, StampedFile } from "./module-files.ts";
+import type { ModuleTree, ModuleTrees } from "./module-trees.ts";
 import { comparable, directoryOf } from "./uri.ts";
 import { isExcluded } from "./workspace.ts";
 import type { Workspace } from "./workspace.ts";
@@ -16,8 +16,8 @@ export interface Documents {
   judged(uri: string, token?: CancellationToken): Promise<JudgedDocument | undefined>;
   /** The open documents that are judged together with this one. */
   companions(uri: string): readonly string[];
-  /** Drops what is known of a closed document. */
-  forget(uri: string): void;
+  /** Drops what is known of documents that nobody has open any more. */
+  forget(): void;
 }
 
 /** What judging one document gave. */
@@ -39,7 +39,7 @@ export interface JudgedDocument {
 /** What `createDocuments` builds on. */
 export interface DocumentsDependencies {
   readonly open: OpenDocuments;
-  readonly modules: ModuleFiles;
+  readonly trees: ModuleTrees;
   readonly workspace: Workspace;
   readonly rampart: Promise<Rampart>;
 }
@@ -54,22 +54,30 @@ export interface OpenDocuments {
 const foreign = /^(git|gitlens\w*|output|vscode-userdata|vscode-settings|debug|search-editor|comment):/;
 
 /** Judges open documents, each group of files once a version. */
-export function createDocuments({ open, modules, workspace, rampart }: DocumentsDependencies): Documents {
+export function createDocuments({ open, trees, workspace, rampart }: DocumentsDependencies): Documents {
   const groups = new Map<string, { readonly signature: string; readonly group: JudgedGroup }>();
   const stampOf = createStamps();
 
-  const beside = (uri: string): readonly TextDocument[] =>
-    isModuleFile(uri) ? open.all().filter((other) => isModuleFile(other.uri) && sameDirectory(other.uri, uri)) : [];
+  /** The open documents in the folders of a tree. */
+  const openedIn = (tree: ModuleTree): readonly TextDocument[] =>
+    open.all().filter((other) => isModuleFile(other.uri) && tree.has(folderOf(other.uri)));
 
-  const membersOf = (document: TextDocument, onDisk: readonly StampedFile[]): readonly Member[] => {
-    const opened = isModuleFile(document.uri) ? beside(document.uri) : [document];
+  const membersOf = (document: TextDocument, tree: ModuleTree): readonly Member[] => {
+    const opened = tree.size === 0 ? [document] : openedIn(tree);
     const names = new Set(opened.map(({ uri }) => comparable(uri)));
     return [
       ...opened.map((other) => ({ file: sourceOf(other), stamp: stampOf(other), version: other.version })),
-      ...onDisk
+      ...[...tree.values()]
+        .flat()
         .filter(({ uri }) => !names.has(comparable(uri)))
         .map(({ stamp, ...file }) => ({ file, stamp, version: undefined })),
     ].sort((left, right) => (left.file.uri < right.file.uri ? -1 : 1));
+  };
+
+  const treeAround = async (uri: string, root: string | undefined): Promise<ModuleTree> => {
+    if (!isModuleFile(uri)) return new Map();
+    const opened = open.all().filter((other) => isModuleFile(other.uri));
+    return trees.around(directoryOf(uri), root, opened.map(sourceOf));
   };
 
   return {
@@ -79,25 +87,31 @@ export function createDocuments({ open, modules, workspace, rampart }: Documents
       const root = workspace.rootOf(uri);
       const config = await workspace.configOf(root);
       if (isExcluded(uri, root, config)) return undefined;
-      const onDisk = isModuleFile(uri) ? await modules.of(directoryOf(uri)) : [];
+      const tree = await treeAround(uri, root);
       const engine = await rampart;
       await checkpoint(token);
       const document = open.get(uri);
       if (document === undefined) return undefined;
-      const members = membersOf(document, onDisk);
+      const members = membersOf(document, tree);
       const signature = `${workspace.generation} ${members.map(({ file, stamp }) => `${file.uri} ${stamp}`).join("\n")}`;
-      const cached = groups.get(groupKey(uri));
+      const key = members[0]?.file.uri ?? uri;
+      const cached = groups.get(key);
       if (cached?.signature === signature) return documentOf(uri, cached.group);
       const group = judgeGroup(engine, members, { config, ...(root === undefined ? {} : { root }) });
-      groups.set(groupKey(uri), { signature, group });
+      groups.set(key, { signature, group });
       return documentOf(uri, group);
     },
-    companions: (uri) =>
-      beside(uri)
-        .map((other) => other.uri)
-        .filter((other) => other !== uri),
-    forget(uri) {
-      if (beside(uri).length === 0) groups.delete(groupKey(uri));
+    companions(uri) {
+      const shared = [...groups.values()]
+        .map(({ group }) => group.members)
+        .filter((members) => members.some(({ file }) => file.uri === uri));
+      const opened = shared.flat().filter(({ version }) => version !== undefined);
+      return [...new Set(opened.map(({ file }) => file.uri))].filter((other) => other !== uri);
+    },
+    forget() {
+      for (const [key, { group }] of groups) {
+        if (!group.members.some(({ file }) => open.get(file.uri) !== undefined)) groups.delete(key);
+      }
     },
   };
 }
@@ -119,12 +133,9 @@ function sourceOf(document: TextDocument): SourceFile {
   return { uri: document.uri, text: document.getText(), languageId: document.languageId };
 }
 
-function sameDirectory(left: string, right: string): boolean {
-  return comparable(directoryOf(left)) === comparable(directoryOf(right));
-}
-
-function groupKey(uri: string): string {
-  return isModuleFile(uri) ? directoryOf(uri) : uri;
+/** The folder of a file, in comparable form. */
+function folderOf(uri: string): string {
+  return comparable(directoryOf(uri));
 }
 
 /** Stamps of open documents: a document that is closed and opened again may start with the version it had. */

@@ -4,6 +4,8 @@ export interface Files {
   read(uri: string): Promise<string | undefined>;
   /** The files directly in a directory; none where it cannot be read. */
   list(directory: string): Promise<readonly Listed[]>;
+  /** The names of the files and of the folders directly in a directory; no links to folders. */
+  names(directory: string): Promise<Names>;
 }
 
 /** One file of a directory. `stamp` changes when its content does. */
@@ -12,5 +14,15 @@ export interface Listed {
   readonly stamp: string;
 }
 
+/** What stands in a directory. */
+export interface Names {
+  readonly files: readonly string[];
+  readonly folders: readonly string[];
+}
+
 /** A reader for hosts without files. */
-export const noFiles: Files = { read: async () => undefined, list: async () => [] };
+export const noFiles: Files = {
+  read: async () => undefined,
+  list: async () => [],
+  names: async () => ({ files: [], folders: [] }),
+};

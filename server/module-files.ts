@@ -1,12 +1,13 @@
 import type { SourceFile } from "#rules";
 import type { Files } from "./files.ts";
+import { comparable } from "./uri.ts";
 
 /** The files of a Terraform module that are not open, read once and again when they change. */
 export interface ModuleFiles {
   /** The `.tf` and `.tf.json` files directly in a directory, each with a stamp that changes with its content. */
   of(directory: string): Promise<readonly StampedFile[]>;
-  /** Looks at the directories again when they are next asked for. */
-  forget(): void;
+  /** Looks at directories again when they are next asked for. */
+  forget(directories: readonly string[]): void;
 }
 
 /** A file as it is on disk. */
@@ -14,9 +15,9 @@ export interface StampedFile extends SourceFile {
   readonly stamp: string;
 }
 
-/** Whether a file belongs to the module of its directory. */
+/** Whether a file belongs to the module of its directory: as code, or by the values that Terraform reads on its own. */
 export function isModuleFile(uri: string): boolean {
-  return /\.(tf|tofu)(\.json)?$/i.test(uri);
+  return /(\.(tf|tofu)|\/terraform\.tfvars|\.auto\.tfvars)(\.json)?$/i.test(uri);
 }
 
 /**
@@ -44,12 +45,13 @@ export function createModuleFiles(files: Files, keepsFor: number): ModuleFiles {
 
   return {
     of(directory) {
-      const known = listings.get(directory);
+      const key = comparable(directory);
+      const known = listings.get(key);
       if (known !== undefined && known.until > Date.now()) return known.files;
       const listing = { until: Date.now() + keepsFor, files: list(directory) };
-      listings.set(directory, listing);
+      listings.set(key, listing);
       return listing.files;
     },
-    forget: () => listings.clear(),
+    forget: (directories) => directories.forEach((directory) => listings.delete(comparable(directory))),
   };
 }

@@ -21,6 +21,16 @@ export const nodeFiles: Files = {
       return [];
     }
   },
+  async names(directory) {
+    try {
+      const entries = await readdir(fileURLToPath(directory), { withFileTypes: true });
+      const namesOf = (isFolder: boolean) =>
+        entries.filter((entry) => entry.isDirectory() === isFolder).map(({ name }) => name);
+      return { files: namesOf(false), folders: namesOf(true) };
+    } catch {
+      return { files: [], folders: [] };
+    }
+  },
 };
 
 async function stamped(uri: string): Promise<Listed | undefined> {

@@ -18,7 +18,7 @@ export function serveDiagnostics(
 ): Refresh {
   const { client, documents, guard, log } = context;
   const report: Parameters<typeof diagnose>[1] = (status) => notify("rampart/documentStatus", status);
-  open.onDidClose(({ document }) => documents.forget(document.uri));
+  open.onDidClose(() => documents.forget());
   if (client.pullsDiagnostics) {
     connection.languages.diagnostics.on(guard("diagnose", noDiagnostics, diagnose(context, report)));
     return () => {

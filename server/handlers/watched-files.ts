@@ -8,18 +8,18 @@ import { configNames } from "../workspace.ts";
 export const watchers: FileSystemWatcher[] = [
   { globPattern: "**/.rampart.{yaml,yml,json}" },
   { globPattern: `**/{${peerFileNames.join(",")}}` },
-  { globPattern: "**/*.{tf,tofu,tf.json,tofu.json}" },
+  { globPattern: "**/*.{tf,tofu,tf.json,tofu.json,tfvars,tfvars.json}" },
 ];
 
 /** `workspace/didChangeWatchedFiles`: looks again at what changed; `refresh` asks for diagnostics anew. */
-export function watchedFiles({ modules, workspace }: Context, refresh: () => void) {
+export function watchedFiles({ trees, workspace }: Context, refresh: () => void) {
   return ({ changes }: DidChangeWatchedFilesParams): void => {
     const configs = changes.some(({ uri }) =>
       [...configNames, ...peerFileNames].some((name) => uri.endsWith(`/${name}`)),
     );
-    const members = changes.some(({ uri }) => isModuleFile(uri));
+    const members = changes.map(({ uri }) => uri).filter(isModuleFile);
     if (configs) workspace.forgetConfigs();
-    if (members) modules.forget();
-    if (configs || members) refresh();
+    if (members.length > 0) trees.changed(members);
+    if (configs || members.length > 0) refresh();
   };
 }

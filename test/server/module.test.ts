@@ -25,6 +25,14 @@ function disk(
       Object.entries(texts)
         .filter(([uri]) => uri.startsWith(directory) && !uri.slice(directory.length).includes("/"))
         .map(([uri, text]) => ({ uri, stamp: String(text.length) + text })),
+    names: async (directory) => {
+      const below = Object.keys(texts).filter((uri) => uri.startsWith(directory));
+      const parts = below.map((uri) => uri.slice(directory.length).split("/"));
+      return {
+        files: parts.flatMap(([name = "", ...rest]) => (rest.length === 0 ? [name] : [])),
+        folders: [...new Set(parts.flatMap(([name = "", ...rest]) => (rest.length === 0 ? [] : [name])))],
+      };
+    },
   };
 }
 
@@ -110,4 +118,45 @@ it("obeys the config file of the folder, and reads it again when it changes", as
   });
   expect(await client.diagnostics(`${folder}gen/a.yaml`)).toHaveLength(1);
   expect(await client.diagnostics(`${folder}src/a.yaml`)).toEqual([]);
+});
+
+it("judges a module with what it calls and what calls it, but for stacks that only share a module", async () => {
+  const rampart = fakeRampart();
+  const call = (source: string): string => `module "m" {\n  source = "${source}"\n}\n`;
+  const files = disk({
+    [`${folder}dev/main.tf`]: call("../shared"),
+    [`${folder}dev/terraform.tfvars`]: "open = true\n",
+    [`${folder}prod/main.tf`]: call("../shared") + call("../net"),
+    [`${folder}shared/main.tf`]: call("./inner"),
+    [`${folder}shared/inner/main.tf`]: "",
+    [`${folder}net/main.tf`]: call("../../outside"),
+    [`${folder}other/main.tf`]: "",
+  });
+  client = await connect({ rampart, files, root: folder.slice(0, -1) });
+  const judged = async (path: string): Promise<readonly string[] | undefined> => {
+    client?.open(folder + path, files.texts[folder + path] ?? "", "terraform");
+    await client?.diagnostics(folder + path);
+    return rampart.judged.at(-1)?.map((uri) => uri.slice(folder.length));
+  };
+  const dev = ["dev/main.tf", "dev/terraform.tfvars"];
+  const shared = ["shared/inner/main.tf", "shared/main.tf"];
+  expect(await judged("dev/main.tf")).toEqual([...dev, ...shared]);
+  expect(await judged("shared/main.tf")).toEqual([...dev, "net/main.tf", "prod/main.tf", ...shared]);
+  expect(await judged("other/main.tf")).toEqual(["other/main.tf"]);
+});
+
+it("follows a call as soon as it is typed, and a stack that comes to the disk", async () => {
+  const rampart = fakeRampart();
+  const files = disk({ [`${folder}shared/main.tf`]: "", [`${folder}dev/main.tf`]: "" });
+  client = await connect({ rampart, files, root: folder.slice(0, -1) });
+  client.open(`${folder}dev/main.tf`, 'module "m" {\n  source = "../shared"\n}\n', "terraform");
+  await client.diagnostics(`${folder}dev/main.tf`);
+  expect(rampart.judged.at(-1)).toEqual([`${folder}dev/main.tf`, `${folder}shared/main.tf`]);
+  files.texts[`${folder}new/main.tf`] = 'module "m" {\n  source = "../shared"\n}\n';
+  await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
+    changes: [{ uri: `${folder}new/main.tf`, type: 1 }],
+  });
+  client.open(`${folder}shared/main.tf`, "", "terraform");
+  await client.diagnostics(`${folder}shared/main.tf`);
+  expect(rampart.judged.at(-1)).toContain(`${folder}new/main.tf`);
 });
