@@ -11,7 +11,7 @@ import { boundedParse } from "./bounded-parse.ts";
 import type { Config } from "./config.ts";
 import { applyEdits, mergedEdits, rebased } from "./edits.ts";
 import { numbered } from "./finding.ts";
-import { hiddenIn, hidingFinding } from "./hide-credentials.ts";
+import { hiddenIn, hidingFinding, withoutCredentials } from "./hide-credentials.ts";
 import type { Hidden } from "./hide-credentials.ts";
 import { judgeSnapshot } from "./judge-snapshot.ts";
 import { judgeSubjects } from "./judge-subjects.ts";
@@ -21,6 +21,7 @@ import { selectRules } from "./select-rules.ts";
 import { applySuppressions } from "./suppressions.ts";
 import { understand } from "./understand.ts";
 import type { Understood } from "./understand.ts";
+import { unknownAt } from "./unknown-at.ts";
 
 /** What the engine needs from its host. */
 export interface RampartDependencies {
@@ -78,6 +79,10 @@ export function createRampart({ hcl, now }: RampartDependencies): Rampart {
     judge,
     edits,
     acceptance,
+    unknownAt(files, uri, offset) {
+      const found = unknownAt(understand(files, parse, now()).deployments, uri, offset);
+      return found && { ...found, why: withoutCredentials(found.why, now()) };
+    },
     fixAll,
     judgeSnapshot: (snapshot, { config }) => judgeSnapshot(snapshot, rules, config, now()),
   };

@@ -5,6 +5,7 @@ import type { SourceFile } from "../model/source-file.ts";
 import type { Range } from "../model/range.ts";
 import type { RuleId } from "../model/rule.ts";
 import type { Config } from "./config.ts";
+import type { NotKnown } from "./unknown-at.ts";
 
 /** The whole of the knowledge behind one door: texts and snapshots in, findings and edits out. Pure but for its parse cache. */
 export interface Rampart {
@@ -22,6 +23,8 @@ export interface Rampart {
    * undefined elsewhere.
    */
   acceptance(finding: Finding, files: readonly SourceFile[], reason: string): Fix | undefined;
+  /** Why rules say nothing about the value at an offset: undefined where it is known, or none of theirs. */
+  unknownAt(files: readonly SourceFile[], uri: string, offset: number): NotKnown | undefined;
   /** All `safe` fixes at once, repeated until none is left; edits are into the texts given. */
   fixAll(files: readonly SourceFile[], options: JudgeOptions): readonly TextEdit[];
 }

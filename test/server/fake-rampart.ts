@@ -26,6 +26,11 @@ export function fakeRampart(): FakeRampart {
     judge,
     edits,
     acceptance: () => undefined,
+    unknownAt: (files, uri, offset) => {
+      const start = files.find((file) => file.uri === uri)?.text.indexOf("unknown") ?? -1;
+      const range = { start, end: start + "unknown".length };
+      return start >= 0 && start <= offset && offset <= range.end ? { why: "Nobody knows.", range } : undefined;
+    },
     fixAll: (files, options) =>
       judge(files, options).findings.flatMap(({ fixes: [fix] }) => (fix?.safety === "safe" ? edits(fix, files) : [])),
     judgeSnapshot: () => ({ findings: [], coverage: [] }),

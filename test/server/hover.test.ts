@@ -56,6 +56,14 @@ it("says nothing beside a finding", async () => {
   expect(await client.hover(uri, 1, 2)).toBeNull();
 });
 
+it("says why a value is judged by no rule", async () => {
+  client = await connect({ rampart: fakeRampart() });
+  client.open(uri, "a: unknown\n");
+  const hover = await client.hover(uri, 0, 5);
+  expect(marked(hover).value).toBe("Rampart: Nobody knows. Rules say nothing about a value that they do not know.");
+  expect(hover?.range).toEqual({ start: { line: 0, character: 3 }, end: { line: 0, character: 10 } });
+});
+
 it("writes plain text for clients that show no Markdown", async () => {
   client = await connect({
     rampart: fakeRampart(),
