@@ -10,11 +10,15 @@ import { cloudtrailKms } from "./cloudtrail/kms.ts";
 import { cloudtrailLoggingOff } from "./cloudtrail/logging-off.ts";
 import { cloudtrailMultiRegion } from "./cloudtrail/multi-region.ts";
 import { cloudtrailValidation } from "./cloudtrail/validation.ts";
+import { cloudwatchAlarmActionsOff } from "./cloudwatch/alarm-actions-off.ts";
+import { cloudwatchLogsKms } from "./cloudwatch/logs-kms.ts";
+import { cloudwatchLogsRetention } from "./cloudwatch/logs-retention.ts";
 import { codebuildPrivileged } from "./codebuild/privileged.ts";
 import { codebuildPublic } from "./codebuild/public.ts";
 import { cognitoMfaOff } from "./cognito/mfa-off.ts";
 import { cognitoUnauthenticated } from "./cognito/unauthenticated.ts";
 import { cognitoWeakPassword } from "./cognito/weak-password.ts";
+import { configRecorderIncomplete } from "./config/recorder-incomplete.ts";
 import { configRecorderOff } from "./config/recorder-off.ts";
 import { dmsPublic } from "./dms/public.ts";
 import { docdbEncryption } from "./docdb/encryption.ts";
@@ -38,16 +42,20 @@ import { elbAlbHttpListener } from "./elb/alb-http-listener.ts";
 import { elbAlbTlsPolicy } from "./elb/alb-tls-policy.ts";
 import { glueCatalogEncryption } from "./glue/catalog-encryption.ts";
 import { guarddutyDisabled } from "./guardduty/disabled.ts";
+import { guarddutyFeatureOff } from "./guardduty/feature-off.ts";
 import { iamAccessKeyRotation } from "./iam/access-key-rotation.ts";
 import { iamAccessKeyUnused } from "./iam/access-key-unused.ts";
 import { iamAdminManagedPolicyAttached } from "./iam/admin-managed-policy-attached.ts";
 import { iamAdminStar } from "./iam/admin-star.ts";
 import { iamAllowNotaction } from "./iam/allow-notaction.ts";
+import { iamLambdaPermissionMissingSource } from "./iam/lambda-permission-missing-source.ts";
 import { iamMissingTlsDeny } from "./iam/missing-tls-deny.ts";
 import { iamPassroleBroad } from "./iam/passrole-broad.ts";
 import { iamPasswordPolicyLength } from "./iam/password-policy-length.ts";
 import { iamPasswordPolicyReuse } from "./iam/password-policy-reuse.ts";
+import { iamPasswordPolicy } from "./iam/password-policy.ts";
 import { iamPasswordUnused } from "./iam/password-unused.ts";
+import { iamPolicyOnUser } from "./iam/policy-on-user.ts";
 import { iamResourcePolicyPublic } from "./iam/resource-policy-public.ts";
 import { iamResourceStarRestrictable } from "./iam/resource-star-restrictable.ts";
 import { iamRootAccessKey } from "./iam/root-access-key.ts";
@@ -58,6 +66,7 @@ import { iamUnknownAction } from "./iam/unknown-action.ts";
 import { iamUserAccessKey } from "./iam/user-access-key.ts";
 import { iamUserConsoleMfa } from "./iam/user-console-mfa.ts";
 import { kinesisEncryption } from "./kinesis/encryption.ts";
+import { kmsKeyDisabled } from "./kms/key-disabled.ts";
 import { kmsKeyPendingDeletion } from "./kms/key-pending-deletion.ts";
 import { kmsRotation } from "./kms/rotation.ts";
 import { kmsShortDeletionWindow } from "./kms/short-deletion-window.ts";
@@ -75,6 +84,7 @@ import { opensearchEncryptionAtRest } from "./opensearch/encryption-at-rest.ts";
 import { opensearchHttps } from "./opensearch/https.ts";
 import { opensearchNodeToNode } from "./opensearch/node-to-node.ts";
 import { opensearchTlsPolicy } from "./opensearch/tls-policy.ts";
+import { organizationsScpDisabled } from "./organizations/scp-disabled.ts";
 import { rdsAutoMinorUpgrade } from "./rds/auto-minor-upgrade.ts";
 import { rdsBackupRetention } from "./rds/backup-retention.ts";
 import { rdsClusterEncryption } from "./rds/cluster-encryption.ts";
@@ -100,6 +110,7 @@ import { secretsSecretAccessKey } from "./secrets/secret-access-key.ts";
 import { secretsSessionToken } from "./secrets/session-token.ts";
 import { secretsTemporaryCredentials } from "./secrets/temporary-credentials.ts";
 import { securityhubEnabled } from "./securityhub/enabled.ts";
+import { securityhubNoStandards } from "./securityhub/no-standards.ts";
 import { snsEncryption } from "./sns/encryption.ts";
 import { sqsEncryptionOff } from "./sqs/encryption-off.ts";
 import { transferPublic } from "./transfer/public.ts";
@@ -119,11 +130,15 @@ export const rules: readonly Rule[] = [
   cloudtrailLoggingOff,
   cloudtrailMultiRegion,
   cloudtrailValidation,
+  cloudwatchAlarmActionsOff,
+  cloudwatchLogsKms,
+  cloudwatchLogsRetention,
   codebuildPrivileged,
   codebuildPublic,
   cognitoMfaOff,
   cognitoUnauthenticated,
   cognitoWeakPassword,
+  configRecorderIncomplete,
   configRecorderOff,
   dmsPublic,
   docdbEncryption,
@@ -147,16 +162,20 @@ export const rules: readonly Rule[] = [
   elbAlbTlsPolicy,
   glueCatalogEncryption,
   guarddutyDisabled,
+  guarddutyFeatureOff,
   iamAccessKeyRotation,
   iamAccessKeyUnused,
   iamAdminManagedPolicyAttached,
   iamAdminStar,
   iamAllowNotaction,
+  iamLambdaPermissionMissingSource,
   iamMissingTlsDeny,
   iamPassroleBroad,
   iamPasswordPolicyLength,
   iamPasswordPolicyReuse,
+  iamPasswordPolicy,
   iamPasswordUnused,
+  iamPolicyOnUser,
   iamResourcePolicyPublic,
   iamResourceStarRestrictable,
   iamRootAccessKey,
@@ -167,6 +186,7 @@ export const rules: readonly Rule[] = [
   iamUserAccessKey,
   iamUserConsoleMfa,
   kinesisEncryption,
+  kmsKeyDisabled,
   kmsKeyPendingDeletion,
   kmsRotation,
   kmsShortDeletionWindow,
@@ -184,6 +204,7 @@ export const rules: readonly Rule[] = [
   opensearchHttps,
   opensearchNodeToNode,
   opensearchTlsPolicy,
+  organizationsScpDisabled,
   rdsAutoMinorUpgrade,
   rdsBackupRetention,
   rdsClusterEncryption,
@@ -209,6 +230,7 @@ export const rules: readonly Rule[] = [
   secretsSessionToken,
   secretsTemporaryCredentials,
   securityhubEnabled,
+  securityhubNoStandards,
   snsEncryption,
   sqsEncryptionOff,
   transferPublic,

@@ -18,7 +18,7 @@ export interface SubjectGroup {
   readonly texts: readonly Text[];
 }
 
-/** The whole engine: for each subject, the rules of its kind. */
+/** The whole engine for what is written: for each subject, the rules of its kind but those that judge live accounts only. */
 export function judgeSubjects(
   { deployments, texts }: SubjectGroup,
   rules: readonly ChosenRule[],
@@ -29,9 +29,10 @@ export function judgeSubjects(
     ...deployments.map((deployment) => ({ ...nothing, ...deployment })),
     { ...nothing, texts },
   ];
+  const here = rules.filter(({ rule }) => rule.live?.only !== true);
   return parts.flatMap((part) => {
     const count = { resource: part.resources.length, policy: part.policies.length, text: part.texts.length };
-    return rules.flatMap((chosen) => (count[chosen.rule.subject] === 0 ? [] : [...findingsOf(chosen, part)]));
+    return here.flatMap((chosen) => (count[chosen.rule.subject] === 0 ? [] : [...findingsOf(chosen, part)]));
   });
 }
 

@@ -24,6 +24,7 @@ export const configRecorderOff = settingRule({
       property: "Recording",
       must: { be: true },
       live: () => "",
+      fix: { to: true, safety: "safe" },
     },
   ],
 });

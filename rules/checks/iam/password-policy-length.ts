@@ -16,7 +16,7 @@ export const iamPasswordPolicyLength = settingRule({
     console: "IAM > Account settings > Password policy > Edit.",
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-15"],
-  live: { scope: "global", reads: ["iam:GetAccountPasswordPolicy"] },
+  live: { scope: "global", reads: ["iam:GetAccountPasswordPolicy"], only: true },
   says: "lets users choose short passwords",
   settings: [
     {

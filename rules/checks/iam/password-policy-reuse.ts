@@ -16,7 +16,7 @@ export const iamPasswordPolicyReuse = settingRule({
     console: "IAM > Account settings > Password policy > Edit > Prevent password reuse.",
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/iam-controls.html#iam-16"],
-  live: { scope: "global", reads: ["iam:GetAccountPasswordPolicy"] },
+  live: { scope: "global", reads: ["iam:GetAccountPasswordPolicy"], only: true },
   says: "lets users take old passwords again",
   settings: [
     {

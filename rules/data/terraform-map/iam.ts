@@ -4,6 +4,20 @@ import type { Keys, MappedType } from "./mapped-type.ts";
 const inline: Keys = { PolicyName: "name", PolicyDocument: json("policy") };
 const identity = [{ path: "PolicyDocument", kind: "identity" }] as const;
 
+/** A managed policy given to somebody by a resource of its own, of which CloudFormation has none. */
+const attachments: readonly MappedType[] = Object.entries<Keys>({
+  aws_iam_user_policy_attachment: { PolicyArn: "policy_arn", Users: "user" },
+  aws_iam_role_policy_attachment: { PolicyArn: "policy_arn", Roles: "role" },
+  aws_iam_group_policy_attachment: { PolicyArn: "policy_arn", Groups: "group" },
+  aws_iam_policy_attachment: {
+    PolicyArn: "policy_arn",
+    Users: list("users"),
+    Roles: list("roles"),
+    Groups: list("groups"),
+  },
+  aws_ssoadmin_managed_policy_attachment: { PolicyArn: "managed_policy_arn", PermissionSet: "permission_set_arn" },
+}).map(([terraform, keys]) => mapped(terraform, "Account::PolicyAttachment", keys, { grant: true }));
+
 /** IAM and permission sets. */
 export const iam: readonly MappedType[] = [
   mapped(
@@ -47,6 +61,7 @@ export const iam: readonly MappedType[] = [
   mapped("aws_iam_role_policy", "AWS::IAM::RolePolicy", { ...inline, RoleName: "role" }, { policies: identity }),
   mapped("aws_iam_user_policy", "AWS::IAM::UserPolicy", { ...inline, UserName: "user" }, { policies: identity }),
   mapped("aws_iam_group_policy", "AWS::IAM::GroupPolicy", { ...inline, GroupName: "group" }, { policies: identity }),
+  ...attachments,
   mapped("aws_iam_access_key", "AWS::IAM::AccessKey", { UserName: "user", Status: "status" }),
   mapped(
     "aws_ssoadmin_permission_set_inline_policy",
@@ -56,7 +71,7 @@ export const iam: readonly MappedType[] = [
       policies: [{ path: "InlinePolicy", kind: "identity" }],
     },
   ),
-  mapped("aws_iam_account_password_policy", "AWS::IAM::AccountPasswordPolicy", {
+  mapped("aws_iam_account_password_policy", "Account::PasswordPolicy", {
     MinimumPasswordLength: "minimum_password_length",
     RequireSymbols: "require_symbols",
     RequireNumbers: "require_numbers",

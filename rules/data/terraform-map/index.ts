@@ -7,6 +7,7 @@ import { detection } from "./detection.ts";
 import { ec2 } from "./ec2.ts";
 import { edge } from "./edge.ts";
 import { files } from "./files.ts";
+import { governance } from "./governance.ts";
 import { iam } from "./iam.ts";
 import { kms } from "./kms.ts";
 import type { MappedType } from "./mapped-type.ts";
@@ -29,6 +30,7 @@ const all: readonly MappedType[] = [
   ...search,
   ...kms,
   ...detection,
+  ...governance,
   ...compute,
   ...containers,
   ...balancers,
