@@ -90,8 +90,13 @@ import { rdsBackupRetention } from "./rds/backup-retention.ts";
 import { rdsClusterEncryption } from "./rds/cluster-encryption.ts";
 import { rdsDeletionProtection } from "./rds/deletion-protection.ts";
 import { rdsEncryption } from "./rds/encryption.ts";
+import { rdsForceSsl } from "./rds/force-ssl.ts";
+import { rdsIamAuth } from "./rds/iam-auth.ts";
+import { rdsLogExports } from "./rds/log-exports.ts";
+import { rdsMultiAz } from "./rds/multi-az.ts";
 import { rdsProxyTls } from "./rds/proxy-tls.ts";
 import { rdsPublic } from "./rds/public.ts";
+import { rdsSnapshotPublic } from "./rds/snapshot-public.ts";
 import { redshiftEncryption } from "./redshift/encryption.ts";
 import { redshiftPublic } from "./redshift/public.ts";
 import { redshiftSnapshots } from "./redshift/snapshots.ts";
@@ -210,8 +215,13 @@ export const rules: readonly Rule[] = [
   rdsClusterEncryption,
   rdsDeletionProtection,
   rdsEncryption,
+  rdsForceSsl,
+  rdsIamAuth,
+  rdsLogExports,
+  rdsMultiAz,
   rdsProxyTls,
   rdsPublic,
+  rdsSnapshotPublic,
   redshiftEncryption,
   redshiftPublic,
   redshiftSnapshots,

@@ -85,6 +85,8 @@ function reason(resource: Resource, setting: Setting, fact: Fact): string {
     const value = String(nativeValue(resource, setting.property, fact.value.value));
     return `${property} is ${value === "" ? "empty" : value}${throughText(fact.value)}${when}`;
   }
+  if (fact.is === "set" && fact.value.is === "list")
+    return `${property} ${"include" in setting.must && fact.value.items.length > 0 ? `lacks ${setting.must.include}` : "is empty"}${when}`;
   const standard = defaultOf(setting, resource.source);
   const meaning =
     standard === undefined ? "" : `, which means ${String(nativeValue(resource, setting.property, standard))}`;
@@ -102,6 +104,14 @@ function fixOf(resource: Resource, setting: Setting, fact: Fact): Fix | undefine
         ? `${lastPart(String(fact.value.value))} from `
         : "";
     return { title: `Remove ${item}${property}`, safety, edits: [{ edit: "remove", target: fact.value }] };
+  }
+  if ("include" in setting.must && fact.is === "set" && fact.value.is === "list" && fact.value.items.length > 0) {
+    const { include } = setting.must;
+    return {
+      title: `Add ${include} to ${property}`,
+      safety,
+      edits: [{ edit: "append", on: fact.value, to: include }],
+    };
   }
   const { to } = setting.fix;
   const title =

@@ -34,6 +34,8 @@ export type Demand =
   | { readonly beOneOf: readonly Literal[] }
   | { readonly notBe: readonly Literal[] }
   | { readonly beSet: true }
+  /** A list that holds this one. */
+  | { readonly include: Literal }
   | { readonly atLeast: number }
   | { readonly atMost: number };
 
@@ -49,6 +51,7 @@ export function breaks(fact: Fact, setting: Setting, source: ResourceSource): bo
   if (fact.is === "unknown") return false;
   if ("beSet" in setting.must)
     return isEmpty(fact) || (fact.is === "unset" && defaultOf(setting, source) === undefined);
+  if ("include" in setting.must) return fact.is === "unset" || lacks(fact, setting.must.include);
   const value = fact.is === "unset" ? defaultOf(setting, source) : scalarOf(fact);
   return value !== undefined && !satisfies(value, setting.must);
 }
@@ -58,16 +61,24 @@ export function defaultOf(setting: Setting, source: ResourceSource): Literal | u
   return typeof setting.unset === "object" ? setting.unset[source] : setting.unset;
 }
 
-/** `""` names no key, no bucket and no role: AWS takes it as nothing written. */
+/** `""` names no key, no bucket and no role, and `[]` nothing at all: AWS takes them as nothing written. */
 function isEmpty(fact: SetFact | UnsetFact): boolean {
-  return fact.is === "set" && fact.value.is === "scalar" && fact.value.value === "";
+  if (fact.is === "unset") return false;
+  const { value } = fact;
+  return value.is === "list" ? value.items.length === 0 : value.is === "scalar" && value.value === "";
+}
+
+/** An item that nobody knows may be the one. */
+function lacks({ value }: SetFact, wanted: Literal): boolean {
+  const items = value.is === "list" ? value.items : [value];
+  return items.every((item) => item.is === "scalar" && !sameScalar(item.value, wanted));
 }
 
 function scalarOf(fact: SetFact): Literal | undefined {
   return fact.value.is === "scalar" ? fact.value.value : undefined;
 }
 
-function satisfies(value: Literal, must: Exclude<Demand, { beSet: true }>): boolean {
+function satisfies(value: Literal, must: Exclude<Demand, { beSet: true } | { include: Literal }>): boolean {
   if ("be" in must) return sameScalar(value, must.be);
   if ("beOneOf" in must) return must.beOneOf.some((good) => sameScalar(value, good));
   if ("notBe" in must) return !must.notBe.some((bad) => sameScalar(value, bad));

@@ -1,4 +1,5 @@
 import { analytics } from "./analytics.ts";
+import { backup } from "./backup.ts";
 import { balancers } from "./balancers.ts";
 import { compute } from "./compute.ts";
 import { containers } from "./containers.ts";
@@ -27,6 +28,7 @@ const all: readonly MappedType[] = [
   ...nosql,
   ...streams,
   ...analytics,
+  ...backup,
   ...search,
   ...kms,
   ...detection,

@@ -8,6 +8,16 @@ export const streams: readonly MappedType[] = [
     ShardCount: "shard_count",
     StreamEncryption: level({ EncryptionType: "encryption_type", KeyId: "kms_key_id" }),
   }),
+  mapped("aws_kinesis_firehose_delivery_stream", "AWS::KinesisFirehose::DeliveryStream", {
+    DeliveryStreamName: "name",
+    KinesisStreamSourceConfiguration: block("kinesis_source_configuration", { KinesisStreamARN: "kinesis_stream_arn" }),
+    MSKSourceConfiguration: block("msk_source_configuration", { MSKClusterARN: "msk_cluster_arn" }),
+    DeliveryStreamEncryptionConfigurationInput: block("server_side_encryption", {
+      Enabled: "enabled",
+      KeyType: "key_type",
+      KeyARN: { name: "key_arn", reference: "arn" },
+    }),
+  }),
   mapped("aws_msk_cluster", "AWS::MSK::Cluster", {
     ClusterName: "cluster_name",
     KafkaVersion: "kafka_version",
