@@ -25,13 +25,24 @@ import { docdbEncryption } from "./docdb/encryption.ts";
 import { dynamodbDaxEncryption } from "./dynamodb/dax-encryption.ts";
 import { dynamodbDeletionProtection } from "./dynamodb/deletion-protection.ts";
 import { dynamodbPitr } from "./dynamodb/pitr.ts";
+import { ec2AmiPublic } from "./ec2/ami-public.ts";
+import { ec2DetailedMonitoring } from "./ec2/detailed-monitoring.ts";
 import { ec2EbsDefaultEncryption } from "./ec2/ebs-default-encryption.ts";
 import { ec2EbsEncryption } from "./ec2/ebs-encryption.ts";
 import { ec2EbsSnapshotPublic } from "./ec2/ebs-snapshot-public.ts";
+import { ec2ImdsHopLimit } from "./ec2/imds-hop-limit.ts";
 import { ec2Imdsv2 } from "./ec2/imdsv2.ts";
+import { ec2NoInstanceProfile } from "./ec2/no-instance-profile.ts";
+import { ec2PinnedAmi } from "./ec2/pinned-ami.ts";
+import { ec2PublicIp } from "./ec2/public-ip.ts";
 import { ec2SgAllTrafficOpen } from "./ec2/sg-all-traffic-open.ts";
+import { ec2SgNoDescription } from "./ec2/sg-no-description.ts";
+import { ec2SgOpenIngress } from "./ec2/sg-open-ingress.ts";
 import { ec2SgRdpOpen } from "./ec2/sg-rdp-open.ts";
+import { ec2SgSensitivePortOpen } from "./ec2/sg-sensitive-port-open.ts";
 import { ec2SgSshOpen } from "./ec2/sg-ssh-open.ts";
+import { ec2SgUnrestrictedEgress } from "./ec2/sg-unrestricted-egress.ts";
+import { ec2TerminationProtection } from "./ec2/termination-protection.ts";
 import { ecrMutableTags } from "./ecr/mutable-tags.ts";
 import { ecrScanOnPush } from "./ecr/scan-on-push.ts";
 import { ecsEfsTransitEncryption } from "./ecs/efs-transit-encryption.ts";
@@ -150,13 +161,24 @@ export const rules: readonly Rule[] = [
   dynamodbDaxEncryption,
   dynamodbDeletionProtection,
   dynamodbPitr,
+  ec2AmiPublic,
+  ec2DetailedMonitoring,
   ec2EbsDefaultEncryption,
   ec2EbsEncryption,
   ec2EbsSnapshotPublic,
+  ec2ImdsHopLimit,
   ec2Imdsv2,
+  ec2NoInstanceProfile,
+  ec2PinnedAmi,
+  ec2PublicIp,
   ec2SgAllTrafficOpen,
+  ec2SgNoDescription,
+  ec2SgOpenIngress,
   ec2SgRdpOpen,
+  ec2SgSensitivePortOpen,
   ec2SgSshOpen,
+  ec2SgUnrestrictedEgress,
+  ec2TerminationProtection,
   ecrMutableTags,
   ecrScanOnPush,
   ecsEfsTransitEncryption,

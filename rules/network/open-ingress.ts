@@ -3,12 +3,13 @@ import type { SetFact } from "../model/fact.ts";
 import type { Fix } from "../model/fix.ts";
 import { nativePath } from "../model/native-path.ts";
 import type { Resource } from "../model/resource.ts";
+import type { Severity } from "../model/severity.ts";
 import { throughDefault, throughText } from "../model/through.ts";
 import type { Problem } from "../model/rule.ts";
 import type { MapValue, Value } from "../model/value.ts";
 import { everywhere } from "./cidr.ts";
 
-/** An ingress rule that lets in the whole internet. Ports are inclusive; every port is 0 to 65535. */
+/** A rule that lets in, or out to, the whole internet. Ports are inclusive; every port is 0 to 65535. */
 export interface OpenIngress {
   readonly cidr: SetFact;
   readonly text: string;
@@ -22,33 +23,59 @@ export interface OpenIngress {
 /** The types that hold ingress rules. */
 export const ingressTypes = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupIngress"] as const;
 
-/** The open ingress rules of a security group, or of a rule that is a resource. What is unknown is left out. */
-function openIngress(resource: Resource): readonly OpenIngress[] {
-  const rules =
-    resource.type === "AWS::EC2::SecurityGroupIngress" ? [resource.properties] : [...ingressRules(resource)];
+/** The types that hold egress rules. */
+export const egressTypes = ["AWS::EC2::SecurityGroup", "AWS::EC2::SecurityGroupEgress"] as const;
+
+type Direction = "SecurityGroupIngress" | "SecurityGroupEgress";
+
+/** The rules from or to everywhere of a security group, or of a rule that is a resource. What is unknown is left out. */
+export function openRules(resource: Resource, direction: Direction): readonly OpenIngress[] {
+  const rules = resource.type === `AWS::EC2::${direction}` ? [resource.properties] : [...rulesOf(resource, direction)];
   const open = rules.flatMap((rule) => {
-    const range = portRange(rule);
+    const range = portRange(rule, direction);
     return range === undefined ? [] : [...blocksOf(resource, rule)].map((block) => ({ ...block, ...range, rule }));
   });
   return everywhere(open);
 }
 
 /** One problem per open rule that `matches`; the fix puts a private block in its place. */
-export function* openProblems(
+export function openProblems(
   resource: Resource,
   what: string,
   matches: (ingress: OpenIngress) => boolean,
 ): Generator<Problem> {
-  for (const ingress of openIngress(resource)) {
-    if (!matches(ingress)) continue;
+  return namedProblems(resource, "critical", (ingress) => (matches(ingress) ? { what } : undefined));
+}
+
+/** What an open rule opens, and how much that weighs where it differs from the rule. */
+export interface Opened {
+  readonly what: string;
+  readonly severity?: Severity;
+}
+
+/** One problem per open rule of which `name` says what it opens. */
+export function* namedProblems(
+  resource: Resource,
+  severity: Severity,
+  name: (ingress: OpenIngress) => Opened | undefined,
+): Generator<Problem> {
+  for (const ingress of openRules(resource, "SecurityGroupIngress")) {
+    const opened = name(ingress);
+    if (opened === undefined) continue;
     const when = ingress.cidr.when === undefined ? "" : ` when ${ingress.cidr.when}`;
     yield {
-      message: `${resource.id} opens ${what} to the internet: ${ingress.text} may reach ${portsOf(ingress)}${throughText(ingress.cidr.value)}${when}`,
+      message: `${resource.id} opens ${opened.what} to the internet: ${ingress.text} may reach ${portsOf(ingress)}${throughText(ingress.cidr.value)}${when}`,
       at: ingress.cidr.at,
-      ...throughDefault(ingress.cidr.value, "critical"),
+      ...(opened.severity === undefined ? {} : { severity: opened.severity }),
+      ...throughDefault(ingress.cidr.value, opened.severity ?? severity),
       ...(resource.source === "account" ? {} : { fixes: fixesOf(resource, ingress) }),
     };
   }
+}
+
+/** Whether a rule opens every port of a protocol, or of all of them. */
+export function opensAll({ protocol, from, to }: OpenIngress): boolean {
+  return ["-1", "tcp", "udp"].includes(protocol) && from <= 1 && to >= 65_535;
 }
 
 /** Whether a rule lets TCP reach a port. */
@@ -56,8 +83,8 @@ export function reaches(ingress: OpenIngress, port: number): boolean {
   return ["-1", "tcp"].includes(ingress.protocol) && ingress.from <= port && port <= ingress.to;
 }
 
-function* ingressRules(resource: Resource): Generator<MapValue> {
-  for (const fact of factsIn(resource.properties, "SecurityGroupIngress[*]", resource.name, resource.onUnknown)) {
+function* rulesOf(resource: Resource, direction: Direction): Generator<MapValue> {
+  for (const fact of factsIn(resource.properties, `${direction}[*]`, resource.name, resource.onUnknown)) {
     if (fact.is === "set" && fact.value.is === "map") yield fact.value;
   }
 }
@@ -70,10 +97,11 @@ function* blocksOf(resource: Resource, rule: MapValue): Generator<{ cidr: SetFac
   }
 }
 
-function portRange(rule: MapValue): Pick<OpenIngress, "protocol" | "from" | "to"> | undefined {
+function portRange(rule: MapValue, direction: Direction): Pick<OpenIngress, "protocol" | "from" | "to"> | undefined {
   const protocol = protocolOf(scalarIn(rule, "IpProtocol"));
   if (protocol === undefined) return undefined;
-  if (protocol === "-1") return { protocol, from: 0, to: 65_535 };
+  const every = direction === "SecurityGroupEgress" && !rule.entries.has("FromPort") && !rule.entries.has("ToPort");
+  if (protocol === "-1" || every) return { protocol, from: 0, to: 65_535 };
   const from = Number(scalarIn(rule, "FromPort") ?? Number.NaN);
   const to = Number(scalarIn(rule, "ToPort") ?? from);
   if (Number.isNaN(from) || Number.isNaN(to)) return undefined;
@@ -91,7 +119,8 @@ function scalarIn(map: MapValue, key: string): string | undefined {
   return value?.is === "scalar" ? String(value.value) : undefined;
 }
 
-function portsOf({ protocol, from, to }: OpenIngress): string {
+/** What an open rule lets through, e.g. `tcp port 22`. */
+export function portsOf({ protocol, from, to }: OpenIngress): string {
   if (protocol === "-1") return "every port of every protocol";
   if (from === 0 && to === 65_535) return `every ${protocol} port`;
   return from === to ? `${protocol} port ${from}` : `${protocol} ports ${from} to ${to}`;

@@ -1,10 +1,5 @@
 import { resourceRule } from "../../model/index.ts";
-import { ingressTypes, openProblems } from "../../network/open-ingress.ts";
-import type { OpenIngress } from "../../network/open-ingress.ts";
-
-function coversAll({ protocol, from, to }: OpenIngress): boolean {
-  return ["-1", "tcp", "udp"].includes(protocol) && from <= 1 && to >= 65_535;
-}
+import { ingressTypes, openProblems, opensAll } from "../../network/open-ingress.ts";
 
 /** Ingress rules from everywhere for every protocol, or for every TCP or UDP port. */
 export const ec2SgAllTrafficOpen = resourceRule({
@@ -39,5 +34,5 @@ export const ec2SgAllTrafficOpen = resourceRule({
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/ec2-controls.html#ec2-18"],
   live: { scope: "region", reads: ["ec2:DescribeSecurityGroups"] },
   types: ingressTypes,
-  judge: (resource) => openProblems(resource, "everything", coversAll),
+  judge: (resource) => openProblems(resource, "everything", opensAll),
 });

@@ -37,6 +37,7 @@ const instance: Keys = {
   SecurityGroupIds: list("vpc_security_group_ids"),
   UserData: "user_data",
   AssociatePublicIpAddress: "associate_public_ip_address",
+  DisableApiTermination: "disable_api_termination",
 };
 
 /** EC2 and EBS. */
@@ -55,6 +56,9 @@ export const ec2: readonly MappedType[] = [
       }),
       MetadataOptions: metadata,
       UserData: "user_data",
+      Monitoring: block("monitoring", { Enabled: "enabled" }),
+      IamInstanceProfile: block("iam_instance_profile", { Arn: "arn", Name: "name" }),
+      NetworkInterfaces: blocks("network_interfaces", { AssociatePublicIpAddress: "associate_public_ip_address" }),
     }),
   }),
   mapped("aws_launch_configuration", "AWS::AutoScaling::LaunchConfiguration", {
@@ -63,6 +67,8 @@ export const ec2: readonly MappedType[] = [
     BlockDeviceMappings: disks,
     MetadataOptions: metadata,
     AssociatePublicIpAddress: "associate_public_ip_address",
+    IamInstanceProfile: "iam_instance_profile",
+    InstanceMonitoring: "enable_monitoring",
     UserData: "user_data",
   }),
   mapped("aws_ebs_volume", "AWS::EC2::Volume", {
@@ -81,4 +87,5 @@ export const ec2: readonly MappedType[] = [
     },
     { grant: true },
   ),
+  mapped("aws_ami_launch_permission", "Account::AmiLaunchPermission", { Group: "group" }, { grant: true }),
 ];

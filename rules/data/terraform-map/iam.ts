@@ -1,4 +1,4 @@
-import { blocks, json, list, mapped } from "./mapped-type.ts";
+import { blocks, json, list, mapped, words } from "./mapped-type.ts";
 import type { Keys, MappedType } from "./mapped-type.ts";
 
 const inline: Keys = { PolicyName: "name", PolicyDocument: json("policy") };
@@ -45,6 +45,13 @@ export const iam: readonly MappedType[] = [
     "aws_iam_user",
     "AWS::IAM::User",
     { UserName: "name", Path: "path", PermissionsBoundary: "permissions_boundary" },
+    { reference: "name" },
+  ),
+  mapped(
+    "aws_iam_instance_profile",
+    "AWS::IAM::InstanceProfile",
+    // A list of one in CloudFormation, a single name here.
+    { InstanceProfileName: "name", Path: "path", Roles: words("role", {}) },
     { reference: "name" },
   ),
   mapped("aws_iam_group", "AWS::IAM::Group", { GroupName: "name", Path: "path" }, { reference: "name" }),
