@@ -26,3 +26,26 @@ it("a finding in a module names the call; one of its argument stands in the call
     ["redshift/public", "module.b.aws_redshift_cluster.c", "file:///main.tf", []],
   ]);
 });
+
+it("what a module gives out names its resources, for those that are attached to them", () => {
+  const files = {
+    "main.tf":
+      'module "logs" {\n  source = "./bucket"\n}\n\nresource "aws_s3_bucket_public_access_block" "b" {\n  bucket                  = module.logs.id\n  block_public_acls       = true\n  block_public_policy     = true\n  ignore_public_acls      = true\n  restrict_public_buckets = true\n}\n',
+    "bucket/main.tf":
+      'resource "aws_s3_bucket" "this" {\n  bucket = "logs"\n}\n\noutput "id" {\n  value = aws_s3_bucket.this.id\n}\n',
+  };
+  const judge = (texts: Readonly<Record<string, string>>) =>
+    rampart
+      .judge(
+        Object.entries(texts).map(([path, text]) => ({ uri: `file:///${path}`, text })),
+        { config: { ...defaultConfig, preset: "all", only: ["s3/public-access-block-missing"] } },
+      )
+      .findings.map(({ resource }) => resource?.id);
+  expect(judge(files)).toEqual([]);
+  const counted = files["main.tf"]
+    .replace("module.logs.id", "module.logs[0].id")
+    .replace('bucket"\n', 'bucket"\n  count = 1\n');
+  expect(judge({ ...files, "main.tf": counted })).toEqual([]);
+  const other = files["main.tf"].replace("module.logs.id", "module.logs.nothing");
+  expect(judge({ ...files, "main.tf": other })).toEqual(["module.logs.aws_s3_bucket.this"]);
+});

@@ -13,6 +13,9 @@ export interface Module {
   readonly locals: ReadonlyMap<string, Expression>;
   /** What variables are set to: by `.tfvars` files or by the call of the module. */
   readonly given: ReadonlyMap<string, Given>;
+  readonly outputs: ReadonlyMap<string, Expression>;
+  /** The local modules that it calls, by the name of the call; a module is made before those that it calls. */
+  readonly called: Map<string, Module>;
 }
 
 /** An expression and the file that it stands in. */

@@ -29,6 +29,8 @@ export function loadModule(files: readonly Parsed[], { prefix, calls, given }: C
     calls,
     variables: new Map(blocks.flatMap((block) => named(block, "variable", variable))),
     locals: new Map(blocks.flatMap(localsOf)),
+    outputs: new Map(blocks.flatMap((block) => named(block, "output", output)).flatMap(written)),
+    called: new Map(),
     given: given ?? new Map(byPrecedence(values).flatMap(givenIn)),
   };
   return { module, blocks };
@@ -47,7 +49,14 @@ function isVariableFile(uri: string): boolean {
   return /\.tfvars(\.json)?$/.test(uri);
 }
 
-const empty: Module = { ...noCall, variables: new Map(), locals: new Map(), given: new Map() };
+const empty: Module = {
+  ...noCall,
+  variables: new Map(),
+  locals: new Map(),
+  given: new Map(),
+  outputs: new Map(),
+  called: new Map(),
+};
 
 function givenIn({ file: { uri }, roots }: Parsed): readonly (readonly [string, Given])[] {
   const context = contextOf(empty, uri);
@@ -58,6 +67,15 @@ function variable({ uri, body }: Block): Variable {
   const type = entryOf(body, "type")?.value;
   const optional = type?.kind === "reference" && /\boptional\(/.test(type.text);
   return { uri, standard: entryOf(body, "default")?.value, optional };
+}
+
+function output({ uri, body }: Block): Expression | undefined {
+  const node = entryOf(body, "value")?.value;
+  return node === undefined ? undefined : { uri, node };
+}
+
+function written<T>([name, value]: readonly [string, T | undefined]): readonly (readonly [string, T])[] {
+  return value === undefined ? [] : [[name, value]];
 }
 
 function named<T>(block: Block, type: string, make: (block: Block) => T): readonly (readonly [string, T])[] {

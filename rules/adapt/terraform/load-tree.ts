@@ -25,21 +25,28 @@ export function loadTree({ directory, byDirectory }: Root): readonly LoadedModul
     left -= 1;
     const loaded = loadModule(files, call);
     const inside = new Set([...around, here]);
-    const called = callsOf(loaded).flatMap(({ source, ...made }) => load(source, made, inside));
+    const called = callsOf(loaded).flatMap(({ name, source, ...made }) => {
+      const below = load(source, made, inside);
+      if (below[0] !== undefined) loaded.module.called.set(name, below[0].module);
+      return below;
+    });
     return [loaded, ...called];
   };
   return load(directory, noCall, new Set());
 }
 
 /** The calls of local modules, and the directories that they are in. */
-function callsOf({ module, blocks }: LoadedModule): readonly (Call & { readonly source: string })[] {
+function callsOf({
+  module,
+  blocks,
+}: LoadedModule): readonly (Call & { readonly name: string; readonly source: string })[] {
   return blocks.flatMap((block) => {
     const [label] = block.labels;
     const source = localSource(directoryOf(block.uri), textOf(entryOf(block.body, "source")?.value));
     if (block.type !== "module" || label === undefined || source === undefined || isAbsent(module, block)) return [];
     const prefix = `${module.prefix}module.${label.text}.`;
     const here = { name: prefix.slice(0, -1), at: origin(block, label.range) };
-    return [{ source, prefix, calls: [here, ...module.calls], given: argumentsOf(module, block) }];
+    return [{ name: label.text, source, prefix, calls: [here, ...module.calls], given: argumentsOf(module, block) }];
   });
 }
 

@@ -26,6 +26,7 @@ export function traverse(context: Context, node: ReferenceNode): Value | undefin
     return below(context, node, iteration[name], rest);
   if (name !== undefined && traversal.root === "var") return variable(context, node, name, rest);
   if (name !== undefined && traversal.root === "local") return local(context, node, name, rest);
+  if (name !== undefined && traversal.root === "module") return output(context, node, name, rest);
   const address = addressOf(traversal)?.address;
   return unknown(context, node, node.text, address === undefined ? {} : { refersTo: context.module.prefix + address });
 }
@@ -69,6 +70,19 @@ function local(context: Context, node: Node, name: string, steps: readonly Step[
   if (found === undefined || isEndless(context, key)) return unknown(context, node, `local.${name}`);
   const from: Context = { ...context, uri: found.uri, iterators: new Map(), busy: new Set([...context.busy, key]) };
   return below(context, node, context.resolve(from, found.node), steps);
+}
+
+/** An output of a local module, of whichever of its instances. */
+function output(context: Context, node: ReferenceNode, call: string, steps: readonly Step[]): Value | undefined {
+  const module = context.module.called.get(call);
+  const [step, ...rest] = steps[0] !== undefined && "key" in steps[0] ? steps : steps.slice(1);
+  const name = step !== undefined && "key" in step ? step.key : undefined;
+  const found = name === undefined ? undefined : module?.outputs.get(name);
+  const key = `${module?.prefix ?? ""}output.${name ?? ""}`;
+  if (module === undefined || found === undefined || isEndless(context, key)) return unknown(context, node, node.text);
+  const busy = new Set([...context.busy, key]);
+  const from: Context = { ...context, module, uri: found.uri, iterators: new Map(), busy };
+  return below(context, node, context.resolve(from, found.node), rest);
 }
 
 /** What stands below a value; nobody knows what is not there: Terraform would refuse it. */
