@@ -11,6 +11,7 @@ export * from "./resource.ts";
 export * from "./rule.ts";
 export * from "./line-index.ts";
 export * from "./native-path.ts";
+export * from "./scalars.ts";
 export * from "./scope.ts";
 export * from "./setting.ts";
 export * from "./setting-rule.ts";

@@ -5,16 +5,18 @@ import type { MapValue } from "../../model/value.ts";
 import { holds, noAssumptions } from "./conditions.ts";
 import { originOf, resolve, resolver } from "./resolve.ts";
 import type { Resolver } from "./resolve.ts";
+import { methodsOfEvents } from "./sam-apis.ts";
 import { withSam } from "./sam.ts";
 import { typeOf } from "./template.ts";
 import type { Template } from "./template.ts";
 
 /** The resources of a template. One whose condition can never hold is left out. */
 export function resourcesOf(template: Template): readonly Resource[] {
-  return template.resources.flatMap((entry) => {
+  const resources = template.resources.flatMap((entry) => {
     const resource = resourceOf(template, entry);
     return resource === undefined ? [] : template.sam ? withSam(template, resource) : [resource];
   });
+  return template.sam ? [...resources, ...methodsOfEvents(template, resources)] : resources;
 }
 
 function resourceOf(template: Template, entry: Entry): Resource | undefined {

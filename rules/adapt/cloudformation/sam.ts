@@ -22,10 +22,23 @@ export function withSam(template: Template, resource: Resource): readonly Resour
   const globals = section === undefined ? undefined : resolve(resolver(template), section);
   const properties = globals?.is === "map" ? mergedMap(resource.properties, globals) : resource.properties;
   const deployed: Resource = { ...resource, type: sam.deploys, writtenAs: resource.type, properties };
+  return [deployed, ...besides(deployed)];
+}
+
+/** What SAM makes beside a resource: a function's address, an API's domain, the API of an HTTP API's stage. */
+function besides(deployed: Resource): readonly Resource[] {
+  const { properties, writtenAs } = deployed;
   const url = properties.entries.get("FunctionUrlConfig")?.value;
-  if (url?.is !== "map") return [deployed];
-  // SAM makes the address of a function of `FunctionUrlConfig`.
-  return [deployed, { ...deployed, type: "AWS::Lambda::Url", properties: url }];
+  const domain = properties.entries.get("Domain")?.value;
+  return [
+    ...(url?.is === "map" ? [{ ...deployed, type: "AWS::Lambda::Url", properties: url }] : []),
+    ...(writtenAs === "AWS::Serverless::Api" && domain?.is === "map"
+      ? [{ ...deployed, type: "AWS::ApiGateway::DomainName", properties: domain }]
+      : []),
+    ...(writtenAs === "AWS::Serverless::HttpApi" && properties.entries.has("CorsConfiguration")
+      ? [{ ...deployed, type: "AWS::ApiGatewayV2::Api" }]
+      : []),
+  ];
 }
 
 /** As SAM merges: maps key by key, lists one after the other, and otherwise the resource's own value wins. */

@@ -12,7 +12,9 @@ export function withParts(written: readonly Written[]): readonly Written[] {
   const added = new Map<string, Map<string, Property>>();
   const add = (id: string, properties: ReadonlyMap<string, Property>, weak: boolean) => {
     const known = added.get(id) ?? new Map<string, Property>();
-    for (const [key, property] of properties) if (!weak || !known.has(key)) known.set(key, property);
+    for (const [key, property] of properties) {
+      if (!weak || !known.has(key)) known.set(key, joined(known.get(key), property));
+    }
     added.set(id, known);
   };
   const names = new Map<string, ReturnType<typeof namer>>();
@@ -52,8 +54,18 @@ function merged(each: Written, added: ReadonlyMap<string, ReadonlyMap<string, Pr
   return { mapping, resource: { ...resource, properties: { ...resource.properties, entries } } };
 }
 
+/** Items of one list that are parts of their own stand side by side. */
+function joined(known: Property | undefined, { key, value }: Property): Property {
+  if (known?.value.is !== "list" || value.is !== "list") return { key, value };
+  return { key: known.key, value: { ...known.value, items: [...known.value.items, ...value.items] } };
+}
+
 /** What a part adds to its owner. */
-function placed({ properties, name }: Resource, { shape }: MappedType, { under }: Part): ReadonlyMap<string, Property> {
+function placed(
+  { properties, name }: Resource,
+  { shape }: MappedType,
+  { under, item }: Part,
+): ReadonlyMap<string, Property> {
   const entries = new Map([...properties.entries].filter(([key]) => key in shape.keys));
   if (under === undefined) return entries;
   const value: MapValue = {
@@ -63,7 +75,7 @@ function placed({ properties, name }: Resource, { shape }: MappedType, { under }
     shape,
     ...(properties.node === undefined ? {} : { node: properties.node }),
   };
-  return new Map([[under, { key: name, value }]]);
+  return new Map([[under, { key: name, value: item ? { is: "list", items: [value], at: name, shape } : value }]]);
 }
 
 function hidden({ name, id }: Resource, { shape }: MappedType, { under }: Part): ReadonlyMap<string, Property> {

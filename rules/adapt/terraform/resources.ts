@@ -1,7 +1,7 @@
 import { terraformMap, terraformTypes } from "../../data/terraform-map/index.ts";
 import type { MappedType } from "../../data/terraform-map/mapped-type.ts";
 import type { Resource } from "../../model/resource.ts";
-import type { MapValue, Property, Shape, Value } from "../../model/value.ts";
+import type { MapValue, Property, Shape, TerraformKey, Value } from "../../model/value.ts";
 import type { Block } from "./blocks.ts";
 import type { Body } from "./bodies.ts";
 import { bodyValue } from "./body.ts";
@@ -66,7 +66,9 @@ function shapeFor(mapping: MappedType | undefined, { node }: Body): Shape {
   const written = new Set(
     node.entries.flatMap(({ key, labels }) => (key === "dynamic" ? (labels ?? []).map(({ text }) => text) : [key])),
   );
-  const inline = Object.entries(mapping.inline ?? {}).filter(([, { name }]) => written.has(name));
+  const inline = Object.entries(mapping.inline ?? {}).filter(([, key]) =>
+    namesOf(key).some((name) => written.has(name)),
+  );
   const keys = { ...mapping.shape.keys, ...Object.fromEntries(inline) };
   const named = Object.entries(keys).map(([key, terraform]) => {
     const name =
@@ -76,6 +78,11 @@ function shapeFor(mapping: MappedType | undefined, { node }: Body): Shape {
     return [key, name === undefined ? terraform : { ...terraform, name }] as const;
   });
   return { keys: Object.fromEntries(named) };
+}
+
+/** What a key is written as; a level that Terraform has no name for, by what stands in it. */
+function namesOf({ name, shape }: TerraformKey): readonly string[] {
+  return name === "" ? Object.values(shape?.keys ?? {}).map((key) => key.name) : [name];
 }
 
 function withConstants(value: MapValue, mapping: MappedType | undefined): MapValue {

@@ -1,5 +1,6 @@
 import { analytics } from "./analytics.ts";
 import { backup } from "./backup.ts";
+import { apis } from "./apis.ts";
 import { balancers } from "./balancers.ts";
 import { compute } from "./compute.ts";
 import { containers } from "./containers.ts";
@@ -14,6 +15,7 @@ import { kms } from "./kms.ts";
 import type { MappedType } from "./mapped-type.ts";
 import { messaging } from "./messaging.ts";
 import { nosql } from "./nosql.ts";
+import { perimeter } from "./perimeter.ts";
 import { policyCarriers } from "./policy-carriers.ts";
 import { s3 } from "./s3.ts";
 import { search } from "./search.ts";
@@ -37,6 +39,8 @@ const all: readonly MappedType[] = [
   ...containers,
   ...balancers,
   ...edge,
+  ...apis,
+  ...perimeter,
   ...files,
   ...iam,
   ...messaging,

@@ -28,6 +28,8 @@ export interface Part {
   readonly via: string;
   /** Where its body stands in the other one; the other one's own properties when left out. */
   readonly under?: string;
+  /** Its body is one item of the list at `under`, of which others may add more. */
+  readonly item?: true;
 }
 
 /** A property that holds an IAM policy. */

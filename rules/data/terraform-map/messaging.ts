@@ -21,6 +21,11 @@ export const messaging: readonly MappedType[] = [
       policies: [{ path: "PolicyDocument", kind: "resource", service: "sns" }],
     },
   ),
+  mapped("aws_sns_topic_subscription", "AWS::SNS::Subscription", {
+    TopicArn: { name: "topic_arn", reference: "arn" },
+    Protocol: "protocol",
+    Endpoint: "endpoint",
+  }),
   mapped(
     "aws_sqs_queue",
     "AWS::SQS::Queue",

@@ -14,8 +14,6 @@ type Row = readonly [
 
 /** Types that matter only for the policy they carry; see `policyPlaces` in the CloudFormation adapter for their twins. */
 const rows: readonly Row[] = [
-  ["aws_api_gateway_rest_api", "policy", "AWS::ApiGateway::RestApi", "Policy", "resource", "execute-api"],
-  ["aws_api_gateway_rest_api_policy", "policy", "AWS::ApiGateway::RestApiPolicy", "Policy", "resource", "execute-api"],
   ["aws_backup_vault_policy", "policy", "AWS::Backup::BackupVaultPolicy", "AccessPolicy", "resource", "backup"],
   ["aws_cloudwatch_event_bus_policy", "policy", "AWS::Events::EventBusResourcePolicy", "Policy", "resource", "events"],
   [

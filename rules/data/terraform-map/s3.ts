@@ -1,4 +1,4 @@
-import { block, blocks, json, list, mapped, shape, words } from "./mapped-type.ts";
+import { block, blocks, json, level, list, mapped, shape, words } from "./mapped-type.ts";
 import type { MappedType } from "./mapped-type.ts";
 
 const acls = {
@@ -31,6 +31,29 @@ const encryptionRules = blocks("rule", {
 
 const logging = { DestinationBucketName: "target_bucket", LogFilePrefix: "target_prefix" };
 
+const corsRules = blocks("cors_rule", {
+  AllowedHeaders: list("allowed_headers"),
+  AllowedMethods: list("allowed_methods"),
+  AllowedOrigins: list("allowed_origins"),
+});
+
+const lifecycleRules = {
+  Id: "id",
+  Status: "status",
+  ExpirationInDays: "expiration.days",
+  AbortIncompleteMultipartUpload: block("abort_incomplete_multipart_upload", {
+    DaysAfterInitiation: "days_after_initiation",
+  }),
+  NoncurrentVersionExpiration: block("noncurrent_version_expiration", { NoncurrentDays: "noncurrent_days" }),
+};
+
+const replicationRules = blocks("rule", { Status: "status" });
+
+const website = {
+  IndexDocument: "index_document.suffix",
+  RedirectAllRequestsTo: block("redirect_all_requests_to", { HostName: "host_name", Protocol: "protocol" }),
+};
+
 const via = "bucket";
 const bucket = "AWS::S3::Bucket";
 
@@ -47,6 +70,24 @@ export const s3: readonly MappedType[] = [
         { URI: "grantee.uri" },
         { resource: { type: "aws_s3_bucket_acl", via } },
       ),
+      CorsConfiguration: {
+        name: "aws_s3_bucket_cors_configuration",
+        block: true,
+        shape: shape({ CorsRules: corsRules }),
+        resource: { type: "aws_s3_bucket_cors_configuration", via },
+      },
+      LifecycleConfiguration: {
+        name: "aws_s3_bucket_lifecycle_configuration",
+        block: true,
+        shape: shape({ Rules: blocks("rule", lifecycleRules) }),
+        resource: { type: "aws_s3_bucket_lifecycle_configuration", via },
+      },
+      ReplicationConfiguration: {
+        name: "aws_s3_bucket_replication_configuration",
+        block: true,
+        shape: shape({ Role: "role", Rules: replicationRules }),
+        resource: { type: "aws_s3_bucket_replication_configuration", via },
+      },
       BucketEncryption: {
         name: "aws_s3_bucket_server_side_encryption_configuration",
         block: true,
@@ -68,23 +109,32 @@ export const s3: readonly MappedType[] = [
       }),
       VersioningConfiguration: block(
         "versioning_configuration",
-        { Status: "status" },
+        { Status: "status", MfaDelete: "mfa_delete" },
         {
           resource: { type: "aws_s3_bucket_versioning", via },
         },
       ),
-      WebsiteConfiguration: block(
-        "aws_s3_bucket_website_configuration",
-        { IndexDocument: "index_document.suffix" },
-        {
-          resource: { type: "aws_s3_bucket_website_configuration", via },
-        },
-      ),
+      WebsiteConfiguration: block("aws_s3_bucket_website_configuration", website, {
+        resource: { type: "aws_s3_bucket_website_configuration", via },
+      }),
     },
     {
       inline: {
         AccessControl: words("acl", acls),
         AccessControlGrants: blocks("grant", { URI: "uri" }),
+        CorsConfiguration: level({ CorsRules: corsRules }),
+        LifecycleConfiguration: level({
+          Rules: blocks("lifecycle_rule", {
+            ...lifecycleRules,
+            Status: words("enabled", { Enabled: true, Disabled: false }),
+            AbortIncompleteMultipartUpload: level({ DaysAfterInitiation: "abort_incomplete_multipart_upload_days" }),
+            NoncurrentVersionExpiration: block("noncurrent_version_expiration", { NoncurrentDays: "days" }),
+          }),
+        }),
+        ReplicationConfiguration: block("replication_configuration", {
+          Role: "role",
+          Rules: blocks("rules", { Status: "status" }),
+        }),
         BucketEncryption: block("server_side_encryption_configuration", {
           ServerSideEncryptionConfiguration: encryptionRules,
         }),
@@ -93,7 +143,10 @@ export const s3: readonly MappedType[] = [
           Status: words("enabled", { Enabled: true, Suspended: false }),
           MfaDelete: words("mfa_delete", { Enabled: true, Disabled: false }),
         }),
-        WebsiteConfiguration: block("website", { IndexDocument: "index_document" }),
+        WebsiteConfiguration: block("website", {
+          IndexDocument: "index_document",
+          RedirectAllRequestsTo: "redirect_all_requests_to",
+        }),
         Policy: json("policy"),
       },
     },
@@ -126,6 +179,24 @@ export const s3: readonly MappedType[] = [
     },
     { part: { via } },
   ),
+  mapped(
+    "aws_s3_bucket_cors_configuration",
+    bucket,
+    { CorsRules: corsRules },
+    { part: { via, under: "CorsConfiguration" } },
+  ),
+  mapped(
+    "aws_s3_bucket_lifecycle_configuration",
+    bucket,
+    { Rules: blocks("rule", lifecycleRules) },
+    { part: { via, under: "LifecycleConfiguration" } },
+  ),
+  mapped(
+    "aws_s3_bucket_replication_configuration",
+    bucket,
+    { Role: "role", Rules: replicationRules },
+    { part: { via, under: "ReplicationConfiguration" } },
+  ),
   mapped("aws_s3_bucket_logging", bucket, logging, { part: { via, under: "LoggingConfiguration" } }),
   mapped(
     "aws_s3_bucket_ownership_controls",
@@ -135,14 +206,9 @@ export const s3: readonly MappedType[] = [
       part: { via, under: "OwnershipControls" },
     },
   ),
-  mapped(
-    "aws_s3_bucket_website_configuration",
-    bucket,
-    { IndexDocument: "index_document.suffix" },
-    {
-      part: { via, under: "WebsiteConfiguration" },
-    },
-  ),
+  mapped("aws_s3_bucket_website_configuration", bucket, website, {
+    part: { via, under: "WebsiteConfiguration" },
+  }),
   mapped(
     "aws_s3_bucket_policy",
     "AWS::S3::BucketPolicy",
@@ -163,6 +229,10 @@ export const s3: readonly MappedType[] = [
     },
     { policies: [{ path: "Policy", kind: "resource", service: "s3" }] },
   ),
+  mapped("aws_s3control_multi_region_access_point", "AWS::S3::MultiRegionAccessPoint", {
+    Name: "details.name",
+    PublicAccessBlockConfiguration: block("details.public_access_block", flags),
+  }),
   mapped("aws_s3_object", "AWS::S3::Object", {
     Bucket: "bucket",
     Key: "key",

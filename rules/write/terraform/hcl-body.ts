@@ -11,9 +11,24 @@ export function putInBody(text: string, body: MapNode, native: Native, style: Hc
   const indent = indentAt(text, lineIndentEnd(text, body.range.start)) + step;
   if (body.entries.length === 0 || isOneLine(text, body)) return [rewritten(text, body, native, indent, style)];
   const attributes = native.attributes.length === 0 ? [] : addAttributes(text, body, native, indent, style);
-  const blocks =
-    native.blocks.length === 0 ? [] : [addBlocks(text, body, { attributes: [], blocks: native.blocks }, indent, style)];
-  return [...attributes, ...blocks];
+  const placed = native.blocks.map((block) => ({
+    block,
+    existing: block.joins === true ? blockNamed(body, block.name) : undefined,
+  }));
+  const added = placed.flatMap(({ block, existing }) => (existing === undefined ? [block] : []));
+  return [
+    ...attributes,
+    ...placed.flatMap(({ block, existing }) =>
+      existing === undefined ? [] : putInBody(text, existing, block.body, style),
+    ),
+    ...(added.length === 0 ? [] : [addBlocks(text, body, { attributes: [], blocks: added }, indent, style)]),
+  ];
+}
+
+/** The only block of a name: what CloudFormation has no level for goes into it beside what it holds. */
+function blockNamed(body: MapNode, name: string): MapNode | undefined {
+  const [only, ...more] = body.entries.filter(({ key, labels }) => key === name && labels !== undefined);
+  return more.length === 0 && only?.value.kind === "map" ? only.value : undefined;
 }
 
 /** Adds blocks right behind one that exists, with a blank line between them. */

@@ -6,7 +6,15 @@ import { documentShape, statementShape } from "../../data/terraform-map/policy-d
 /** The body of a block in Terraform's names, not yet HCL or JSON. */
 export interface Native {
   readonly attributes: readonly NativeAttribute[];
-  readonly blocks: readonly { readonly name: string; readonly body: Native }[];
+  readonly blocks: readonly NativeBlock[];
+}
+
+/** One nested block. */
+export interface NativeBlock {
+  readonly name: string;
+  readonly body: Native;
+  /** CloudFormation has no level for it: it joins a block of its name that is there already. */
+  readonly joins?: true;
 }
 
 /** One attribute of a body: a value, or an expression as it is. */
@@ -46,7 +54,7 @@ function entryOf(key: TerraformKey | undefined, value: Plain): Native {
   if (key === undefined) return nothing;
   const [name = "", ...below] = key.name.split(".");
   if (below.length > 0)
-    return { attributes: [], blocks: [{ name, body: entryOf({ ...key, name: below.join(".") }, value) }] };
+    return { attributes: [], blocks: [{ name, body: entryOf({ ...key, name: below.join(".") }, value), joins: true }] };
   const maps = isPlainList(value) ? value.filter(isPlainMap) : isPlainMap(value) ? [value] : [];
   const inner = key.shape ?? (key.block === true ? { keys: {} } : undefined);
   if (name === "") return maps.map((map) => nativeOf(map, inner ?? { keys: {} })).reduce(both, nothing);
