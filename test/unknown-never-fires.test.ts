@@ -57,7 +57,7 @@ function isValue(text: string, start: number, end: number): boolean {
   return (
     /(?:[:=[,]\s*|^\s*-\s+|^\s+)$/.test(before) &&
     /^("[^"\n]*"|[\w.:/-]+)$/.test(written) &&
-    !/^\s*:/.test(text.slice(end))
+    !/^\s*[:=]/.test(text.slice(end))
   );
 }
 

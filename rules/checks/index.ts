@@ -6,6 +6,7 @@ import { apigatewayCacheEncryption } from "./apigateway/cache-encryption.ts";
 import { apigatewayNoAuth } from "./apigateway/no-auth.ts";
 import { apigatewayTls } from "./apigateway/tls.ts";
 import { athenaEnforce } from "./athena/enforce.ts";
+import { batchPrivileged } from "./batch/privileged.ts";
 import { cloudfrontHttp } from "./cloudfront/http.ts";
 import { cloudfrontTls } from "./cloudfront/tls.ts";
 import { cloudtrailCloudwatch } from "./cloudtrail/cloudwatch.ts";
@@ -49,10 +50,20 @@ import { ec2SgUnrestrictedEgress } from "./ec2/sg-unrestricted-egress.ts";
 import { ec2TerminationProtection } from "./ec2/termination-protection.ts";
 import { ecrMutableTags } from "./ecr/mutable-tags.ts";
 import { ecrScanOnPush } from "./ecr/scan-on-push.ts";
+import { ecsContainerInsights } from "./ecs/container-insights.ts";
 import { ecsEfsTransitEncryption } from "./ecs/efs-transit-encryption.ts";
+import { ecsExecUnlogged } from "./ecs/exec-unlogged.ts";
+import { ecsHostMode } from "./ecs/host-mode.ts";
+import { ecsLogging } from "./ecs/logging.ts";
+import { ecsPrivileged } from "./ecs/privileged.ts";
 import { ecsPublicIp } from "./ecs/public-ip.ts";
+import { ecsReadonlyRoot } from "./ecs/readonly-root.ts";
 import { efsEncryption } from "./efs/encryption.ts";
+import { eksControlPlaneLogging } from "./eks/control-plane-logging.ts";
+import { eksNodeSshOpen } from "./eks/node-ssh-open.ts";
 import { eksPublicEndpoint } from "./eks/public-endpoint.ts";
+import { eksSecretsEncryption } from "./eks/secrets-encryption.ts";
+import { eksVersion } from "./eks/version.ts";
 import { elbAlbHttpListener } from "./elb/alb-http-listener.ts";
 import { elbAlbTlsPolicy } from "./elb/alb-tls-policy.ts";
 import { glueCatalogEncryption } from "./glue/catalog-encryption.ts";
@@ -150,6 +161,7 @@ export const rules: readonly Rule[] = [
   apigatewayNoAuth,
   apigatewayTls,
   athenaEnforce,
+  batchPrivileged,
   cloudfrontHttp,
   cloudfrontTls,
   cloudtrailCloudwatch,
@@ -193,10 +205,20 @@ export const rules: readonly Rule[] = [
   ec2TerminationProtection,
   ecrMutableTags,
   ecrScanOnPush,
+  ecsContainerInsights,
   ecsEfsTransitEncryption,
+  ecsExecUnlogged,
+  ecsHostMode,
+  ecsLogging,
+  ecsPrivileged,
   ecsPublicIp,
+  ecsReadonlyRoot,
   efsEncryption,
+  eksControlPlaneLogging,
+  eksNodeSshOpen,
   eksPublicEndpoint,
+  eksSecretsEncryption,
+  eksVersion,
   elbAlbHttpListener,
   elbAlbTlsPolicy,
   glueCatalogEncryption,

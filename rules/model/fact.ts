@@ -81,7 +81,7 @@ function* walk(value: Value, path: readonly string[], at: Origin, when: string |
   }
   if (step === "*") {
     const items = value.is === "list" ? value.items : [value];
-    for (const item of items) yield* walk(item, rest, item.at, when);
+    for (const item of items) yield* walk(item, rest, placeOfItem(item), when);
     return;
   }
   if (value.is !== "map") return;
@@ -120,6 +120,13 @@ function* walkKey(
     if (branch.value !== undefined) yield* walk(branch.value, rest, property.key, reads);
     else if (!listed) yield { ...unset(reads, property.key), ...placeOf(branch.node, property.key, rest) };
   }
+}
+
+/** Where an absence in a list item is reported: at its first key rather than at all of its lines. */
+function placeOfItem(item: Value): Origin {
+  if (item.is !== "map" || item.at.in !== "file" || item.node?.range.end !== item.at.range.end) return item.at;
+  const [first] = item.entries.values();
+  return first?.key ?? item.at;
 }
 
 /** `key: null` and the like stand in the map all the same: a second key would break the file. */

@@ -21,3 +21,4 @@ export * from "./source-file.ts";
 export * from "./text.ts";
 export * from "./through.ts";
 export * from "./value.ts";
+export * from "./written.ts";

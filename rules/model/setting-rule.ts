@@ -10,6 +10,7 @@ import { breaks, defaultOf } from "./setting.ts";
 import type { Setting, SettingFix } from "./setting.ts";
 import { sameScalar } from "./value.ts";
 import { throughDefault, throughText } from "./through.ts";
+import { written } from "./written.ts";
 
 /** A rule that is one sentence a property; the check, the message and the fix of every format follow from it. */
 export interface SettingRule extends RuleMeta {
@@ -124,14 +125,6 @@ function fixOf(resource: Resource, setting: Setting, fact: Fact): Fix | undefine
     safety,
     edits: [written(fact, to), ...(also === undefined ? [] : companions(resource, also, fact.when))],
   };
-}
-
-/** The edit that makes a fact say `to`. */
-function written(fact: Exclude<Fact, { is: "unknown" }>, to: Plain): Edit {
-  if (fact.is === "set") return { edit: "set", target: fact.value, to };
-  if (fact.instead === undefined) return { edit: "put", on: fact.on, path: fact.missing, to };
-  const { target, path } = fact.instead;
-  return { edit: "set", target, to: path.reduceRight<Plain>((inner, key) => ({ [key]: inner }), to) };
 }
 
 /** What AWS asks for beside a setting, where nothing of it is written or a switch says the contrary. */

@@ -1,7 +1,6 @@
 import type { Edit, Plain, PlainMap } from "../model/fix.ts";
 import type { MapNode, Node } from "../model/node.ts";
 import { entryOf } from "../model/node.ts";
-import { nativeKeys } from "../model/native-path.ts";
 import type { Parsed } from "../model/parsed.ts";
 import type { MapValue, Value } from "../model/value.ts";
 import {
@@ -15,6 +14,7 @@ import { addToFlowSequence, putInFlowMap, removeFromFlow, replacement } from "./
 import type { Splice } from "./flow.ts";
 import { holderOf } from "./locate.ts";
 import type { Holder } from "./locate.ts";
+import { nativeMap } from "./native-plain.ts";
 import { mergedPlain, nested } from "./plain.ts";
 import { renderScalarLike } from "./render.ts";
 import type { Renderer } from "./render.ts";
@@ -54,7 +54,8 @@ export function putAll(
 ): readonly Splice[] | undefined {
   if (on.node?.kind !== "map") return undefined;
   const entries = puts
-    .map(({ path, to }) => nested([...(on.wrap ?? []), ...nativeKeys(on.shape, path)], to))
+    .map(({ path, to }) => nativeMap(nested(path, to), on.shape))
+    .map((entry) => (on.wrap ?? []).reduceRight<PlainMap>((inner, key) => ({ [key]: inner }), entry))
     .reduce<PlainMap>(mergedPlain, {});
   return putIn(site.text, on.node, entries, renderer);
 }

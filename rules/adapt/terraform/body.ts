@@ -89,6 +89,9 @@ function attributeValue(
 ): Value | undefined {
   const value = context.resolve(context, node);
   if (value === undefined) return undefined;
-  if (key.json === true) return documentValue(context, value, documents);
+  if (key.json === true) {
+    const document = documentValue(context, value, documents);
+    return key.shape === undefined ? document : renamed(document, key);
+  }
   return key.values === undefined ? renamed(value, key) : wordOf(value, key.values);
 }

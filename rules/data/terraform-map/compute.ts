@@ -1,7 +1,7 @@
-import { block, list, mapped } from "./mapped-type.ts";
+import { block, blocks, list, mapped } from "./mapped-type.ts";
 import type { MappedType } from "./mapped-type.ts";
 
-/** Lambda and SageMaker. */
+/** Lambda, SageMaker and Bedrock. */
 export const compute: readonly MappedType[] = [
   mapped(
     "aws_lambda_function",
@@ -42,13 +42,35 @@ export const compute: readonly MappedType[] = [
   mapped("aws_sagemaker_domain", "AWS::SageMaker::Domain", {
     DomainName: "domain_name",
     AppNetworkAccessType: "app_network_access_type",
+    KmsKeyId: { name: "kms_key_id", reference: "arn" },
+  }),
+  mapped("aws_sagemaker_endpoint_configuration", "AWS::SageMaker::EndpointConfig", {
+    EndpointConfigName: "name",
+    KmsKeyId: { name: "kms_key_arn", reference: "arn" },
+    ProductionVariants: blocks("production_variants", { InstanceType: "instance_type" }),
+  }),
+  mapped("aws_sagemaker_model", "AWS::SageMaker::Model", {
+    ModelName: "name",
+    EnableNetworkIsolation: "enable_network_isolation",
+    VpcConfig: block("vpc_config", { Subnets: list("subnets"), SecurityGroupIds: list("security_group_ids") }),
+  }),
+  mapped("aws_bedrockagent_agent", "AWS::Bedrock::Agent", {
+    AgentName: "agent_name",
+    CustomerEncryptionKeyArn: { name: "customer_encryption_key_arn", reference: "arn" },
+    GuardrailConfiguration: block("guardrail_configuration", {
+      GuardrailIdentifier: "guardrail_identifier",
+      GuardrailVersion: "guardrail_version",
+    }),
   }),
   mapped("aws_sagemaker_notebook_instance", "AWS::SageMaker::NotebookInstance", {
     NotebookInstanceName: "name",
     DirectInternetAccess: "direct_internet_access",
     RootAccess: "root_access",
-    KmsKeyId: "kms_key_id",
+    KmsKeyId: { name: "kms_key_id", reference: "arn" },
     SubnetId: "subnet_id",
     SecurityGroupIds: list("security_groups"),
+    InstanceMetadataServiceConfiguration: block("instance_metadata_service_configuration", {
+      MinimumInstanceMetadataServiceVersion: "minimum_instance_metadata_service_version",
+    }),
   }),
 ];

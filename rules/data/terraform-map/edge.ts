@@ -68,6 +68,9 @@ export const edge: readonly MappedType[] = [
   }),
   mapped("aws_cognito_user_pool", "AWS::Cognito::UserPool", {
     UserPoolName: "name",
+    UserPoolTier: "user_pool_tier",
+    DeletionProtection: "deletion_protection",
+    UserPoolAddOns: block("user_pool_add_ons", { AdvancedSecurityMode: "advanced_security_mode" }),
     MfaConfiguration: "mfa_configuration",
     EnabledMfas: { name: "software_token_mfa_configuration.enabled", values: { SOFTWARE_TOKEN_MFA: true } },
     Policies: level({
@@ -82,6 +85,14 @@ export const edge: readonly MappedType[] = [
   }),
   mapped("aws_sfn_state_machine", "AWS::StepFunctions::StateMachine", {
     StateMachineName: "name",
-    LoggingConfiguration: block("logging_configuration", { Level: "level" }),
+    LoggingConfiguration: block("logging_configuration", {
+      Level: "level",
+      IncludeExecutionData: "include_execution_data",
+      Destinations: {
+        ...level({ CloudWatchLogsLogGroup: level({ LogGroupArn: "log_destination" }) }),
+        list: true,
+      },
+    }),
+    TracingConfiguration: block("tracing_configuration", { Enabled: "enabled" }),
   }),
 ];

@@ -73,9 +73,28 @@ export function list(name: string): TerraformKey {
   return { name, list: true };
 }
 
-/** An attribute of JSON text. */
-export function json(name: string): TerraformKey {
-  return { name, json: true };
+/** An attribute of JSON text; `keys` where the document's keys are not CloudFormation's. */
+export function json(name: string, keys?: Keys, more: Partial<TerraformKey> = {}): TerraformKey {
+  return { name, json: true, ...(keys === undefined ? {} : { shape: shape(keys) }), ...more };
+}
+
+/** Keys of AWS's own JSON: a small letter first, though the provider reads them in any case. */
+export function camel(...names: readonly string[]): Keys {
+  return Object.fromEntries(names.map((name) => [name, camelKey(name)]));
+}
+
+/** A key of that JSON that holds a map. */
+export function within(name: string, keys: Keys): Keys {
+  return { [name]: { ...camelKey(name), shape: shape(keys) } };
+}
+
+/** A key of that JSON that holds a list of maps. */
+export function listed(name: string, keys: Keys): Keys {
+  return { [name]: { ...camelKey(name), list: true, shape: shape(keys) } };
+}
+
+function camelKey(name: string): TerraformKey {
+  return { name: name.charAt(0).toLowerCase() + name.slice(1), also: [name] };
 }
 
 /** An attribute whose values have other names in Terraform: CloudFormation's → Terraform's. */

@@ -1,4 +1,4 @@
-import { block, json, list, mapped } from "./mapped-type.ts";
+import { block, blocks, json, list, mapped } from "./mapped-type.ts";
 import type { Keys, MappedType } from "./mapped-type.ts";
 
 const domain: Keys = {
@@ -12,13 +12,28 @@ const domain: Keys = {
     EnforceHTTPS: "enforce_https",
     TLSSecurityPolicy: "tls_security_policy",
   }),
+  AdvancedSecurityOptions: block("advanced_security_options", {
+    Enabled: "enabled",
+    AnonymousAuthEnabled: "anonymous_auth_enabled",
+    InternalUserDatabaseEnabled: "internal_user_database_enabled",
+    MasterUserOptions: block("master_user_options", {
+      MasterUserARN: { name: "master_user_arn", reference: "arn" },
+      MasterUserName: "master_user_name",
+      MasterUserPassword: "master_user_password",
+    }),
+  }),
+  LogPublishingOptions: blocks("log_publishing_options", {
+    LogType: "log_type",
+    CloudWatchLogsLogGroupArn: { name: "cloudwatch_log_group_arn", reference: "arn" },
+    Enabled: "enabled",
+  }),
   VPCOptions: block("vpc_options", { SubnetIds: list("subnet_ids"), SecurityGroupIds: list("security_group_ids") }),
   AccessPolicies: json("access_policies"),
 };
 
 const policies = [{ path: "AccessPolicies", kind: "resource", service: "es" }] as const;
 
-/** OpenSearch and Elasticsearch. */
+/** OpenSearch, its serverless form, and Elasticsearch. */
 export const search: readonly MappedType[] = [
   mapped(
     "aws_opensearch_domain",
@@ -32,4 +47,9 @@ export const search: readonly MappedType[] = [
     { ...domain, ElasticsearchVersion: "elasticsearch_version" },
     { policies },
   ),
+  mapped("aws_opensearchserverless_security_policy", "AWS::OpenSearchServerless::SecurityPolicy", {
+    Name: "name",
+    Type: "type",
+    Policy: json("policy"),
+  }),
 ];

@@ -25,6 +25,17 @@ export const streams: readonly MappedType[] = [
       InstanceType: "instance_type",
       ConnectivityInfo: block("connectivity_info", { PublicAccess: block("public_access", { Type: "type" }) }),
     }),
+    ClientAuthentication: block("client_authentication", {
+      Unauthenticated: level({ Enabled: "unauthenticated" }),
+      Sasl: block("sasl", { Iam: level({ Enabled: "iam" }), Scram: level({ Enabled: "scram" }) }),
+    }),
+    LoggingInfo: block("logging_info", {
+      BrokerLogs: block("broker_logs", {
+        CloudWatchLogs: block("cloudwatch_logs", { Enabled: "enabled", LogGroup: "log_group" }),
+        Firehose: block("firehose", { Enabled: "enabled", DeliveryStream: "delivery_stream" }),
+        S3: block("s3", { Enabled: "enabled", Bucket: "bucket", Prefix: "prefix" }),
+      }),
+    }),
     EncryptionInfo: block("encryption_info", {
       EncryptionInTransit: block("encryption_in_transit", { ClientBroker: "client_broker", InCluster: "in_cluster" }),
     }),

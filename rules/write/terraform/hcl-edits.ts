@@ -5,6 +5,7 @@ import { statementShape } from "../../data/terraform-map/policy-document.ts";
 import type { Splice } from "../flow.ts";
 import { lineEnd, trimmedEnd } from "../lines.ts";
 import { holderOf } from "../locate.ts";
+import { nativeMap } from "../native-plain.ts";
 import { isPlainMap, mergedPlain, nested } from "../plain.ts";
 import { addBlockAfter, putInBody } from "./hcl-body.ts";
 import { addToTuple, putInObject } from "./hcl-collection.ts";
@@ -63,7 +64,7 @@ export function hclPuts(
   const entries = puts
     .map(({ path, to }) => nested([...(on.wrap ?? []), ...path], to))
     .reduce<PlainMap>(mergedPlain, {});
-  if (node.style === "flow") return putInObject(site.text, node, entries, site.style);
+  if (node.style === "flow") return putInObject(site.text, node, nativeMap(entries, shape), site.style);
   const { own, companions } = apart(entries, shape);
   const block = blockOf(site.roots, node);
   const [type, label] = block?.labels ?? [];

@@ -1,5 +1,6 @@
 import type { Plain, PlainMap } from "../../model/fix.ts";
 import type { Shape, TerraformKey } from "../../model/value.ts";
+import { attributeValue } from "../native-plain.ts";
 import { isPlainList, isPlainMap } from "../plain.ts";
 import { documentShape, statementShape } from "../../data/terraform-map/policy-document.ts";
 
@@ -65,17 +66,6 @@ function entryOf(key: TerraformKey | undefined, value: Plain): Native {
     attributes: [{ name, value: attributeValue(key, value), json: key.json === true, ...reference }],
     blocks: [],
   };
-}
-
-function attributeValue(key: TerraformKey, given: Plain): Plain {
-  // A list of one may be a single value in Terraform.
-  const [only, ...more] = isPlainList(given) ? given : [];
-  const value = only !== undefined && more.length === 0 && key.list !== true && key.values !== undefined ? only : given;
-  if (typeof value !== "object") {
-    const word = key.values?.[String(value)] ?? value;
-    return key.list === true ? [word] : word;
-  }
-  return key.list === true && !isPlainList(value) ? [value] : value;
 }
 
 /** A statement of a `data.aws_iam_policy_document`: principals and conditions are blocks. */
