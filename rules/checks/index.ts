@@ -145,6 +145,8 @@ import { secretsSessionToken } from "./secrets/session-token.ts";
 import { secretsTemporaryCredentials } from "./secrets/temporary-credentials.ts";
 import { securityhubEnabled } from "./securityhub/enabled.ts";
 import { securityhubNoStandards } from "./securityhub/no-standards.ts";
+import { serverlessDeploymentBucket } from "./serverless/deployment-bucket.ts";
+import { serverlessIamWildcard } from "./serverless/iam-wildcard.ts";
 import { snsEncryption } from "./sns/encryption.ts";
 import { sqsEncryptionOff } from "./sqs/encryption-off.ts";
 import { sqsWildcardAction } from "./sqs/wildcard-action.ts";
@@ -300,6 +302,8 @@ export const rules: readonly Rule[] = [
   secretsTemporaryCredentials,
   securityhubEnabled,
   securityhubNoStandards,
+  serverlessDeploymentBucket,
+  serverlessIamWildcard,
   snsEncryption,
   sqsEncryptionOff,
   sqsWildcardAction,

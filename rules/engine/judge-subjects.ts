@@ -1,11 +1,12 @@
 import type { Finding } from "../model/finding.ts";
 import type { Policy } from "../model/policy.ts";
 import type { Resource } from "../model/resource.ts";
-import type { Problem } from "../model/rule.ts";
+import type { PolicyRule, Problem } from "../model/rule.ts";
 import type { Scope } from "../model/scope.ts";
 import type { Text } from "../model/text.ts";
 import { findingOf } from "./finding.ts";
 import type { ChosenRule } from "./finding.ts";
+import { withoutYielding } from "./yielding.ts";
 
 /** What rules judge of one deployment, or of one account. */
 export interface Subjects extends Scope {
@@ -30,10 +31,14 @@ export function judgeSubjects(
     { ...nothing, texts },
   ];
   const here = rules.filter(({ rule }) => rule.live?.only !== true);
-  return parts.flatMap((part) => {
+  const found = parts.flatMap((part) => {
     const count = { resource: part.resources.length, policy: part.policies.length, text: part.texts.length };
     return here.flatMap((chosen) => (count[chosen.rule.subject] === 0 ? [] : [...findingsOf(chosen, part)]));
   });
+  return withoutYielding(
+    found,
+    here.map(({ rule }) => rule),
+  );
 }
 
 /** The findings of one rule. */
@@ -49,9 +54,15 @@ export function* findingsOf(chosen: ChosenRule, subjects: Subjects): Generator<F
       }
       return;
     case "policy":
-      for (const policy of subjects.policies) yield* make(policy, rule.judge(policy, subjects));
+      for (const policy of subjects.policies) {
+        if (isCarried(policy, rule)) yield* make(policy, rule.judge(policy, subjects));
+      }
       return;
     case "text":
       for (const text of subjects.texts) yield* make(text, rule.judge(text, subjects));
   }
+}
+
+function isCarried({ resource }: Policy, { carriers }: PolicyRule): boolean {
+  return carriers === undefined || (resource !== undefined && carriers.includes(resource.writtenAs ?? resource.type));
 }

@@ -2,6 +2,8 @@ import type { Adapted } from "../adapt/adapted.ts";
 import { adaptCloudFormation } from "../adapt/cloudformation/adapt-cloudformation.ts";
 import { policiesOfCloudFormation } from "../adapt/policy/policies-of-cloudformation.ts";
 import { policiesOfFile } from "../adapt/policy/policies-of-file.ts";
+import { adaptServerless } from "../adapt/serverless/adapt-serverless.ts";
+import { mayBeServerless } from "../adapt/serverless/service.ts";
 import { adaptTerraform } from "../adapt/terraform/adapt-terraform.ts";
 import type { Parsed } from "../model/parsed.ts";
 import type { SourceFile } from "../model/source-file.ts";
@@ -41,11 +43,11 @@ export function understand(files: readonly SourceFile[], parse: Parse, now: Date
 function concerns(file: SourceFile): boolean {
   const format = formatOf(file);
   if (format === "text") return false;
-  return format === "hcl" || isTerraform(file) || concernsAws.test(file.text);
+  return format === "hcl" || isTerraform(file) || concernsAws.test(file.text) || mayBeServerless(file.text);
 }
 
 function subjectsOf(parsed: Parsed): Adapted {
-  const resources = adaptCloudFormation(parsed);
+  const resources = adaptCloudFormation(parsed) ?? adaptServerless(parsed);
   if (resources === undefined) return { resources: [], policies: policiesOfFile(parsed) };
   return { resources, policies: resources.flatMap((resource) => policiesOfCloudFormation(resource)) };
 }

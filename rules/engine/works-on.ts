@@ -2,7 +2,7 @@ import { terraformTypes } from "../data/terraform-map/index.ts";
 import type { Rule } from "../model/rule.ts";
 
 /** A kind of source that a rule judges. */
-export type WorksOn = "cloudformation" | "terraform" | "policy" | "text" | "account";
+export type WorksOn = "cloudformation" | "serverless" | "compose" | "terraform" | "policy" | "text" | "account";
 
 /** Where a rule works, worked out from what the adapters can make of each source, never claimed. */
 export function worksOn(rule: Rule): readonly WorksOn[] {
@@ -11,14 +11,27 @@ export function worksOn(rule: Rule): readonly WorksOn[] {
     case "text":
       return ["text", ...live];
     case "policy":
-      return ["cloudformation", "terraform", "policy", ...live];
+      if (rule.carriers !== undefined) return [...new Set(rule.carriers.flatMap(writtenIn))];
+      return ["cloudformation", "serverless", "terraform", "policy", ...live];
     case "resource": {
       if (rule.live?.only === true) return live;
-      const written: readonly WorksOn[] = rule.types.some((type) => !type.startsWith("Account::"))
-        ? ["cloudformation"]
-        : [];
+      const written = [...new Set(rule.types.flatMap(writtenIn))];
       const mapped: readonly WorksOn[] = rule.types.some((type) => terraformTypes.has(type)) ? ["terraform"] : [];
       return [...written, ...mapped, ...live];
     }
+  }
+}
+
+/** The templates that a type can stand in: the Serverless Framework's hold CloudFormation. */
+function writtenIn(type: string): readonly WorksOn[] {
+  switch (type.split("::")[0]) {
+    case "Account":
+      return [];
+    case "Serverless":
+      return ["serverless"];
+    case "Compose":
+      return ["compose"];
+    default:
+      return ["cloudformation", "serverless"];
   }
 }

@@ -39,6 +39,8 @@ export interface RuleMeta {
   readonly references: readonly string[];
   /** How it is judged in a live account; absent where it is not. */
   readonly live?: Live;
+  /** Rules that say more of the same: where one of them that is on speaks of the same place, this one is silent. */
+  readonly yieldsTo?: readonly RuleId[];
 }
 
 /** How a rule is judged in a live account. */
@@ -84,6 +86,8 @@ export interface ResourceRule extends RuleMeta {
 /** Judges IAM policies. */
 export interface PolicyRule extends RuleMeta {
   readonly subject: "policy";
+  /** The types, as they are written, whose policies it is about; those of all where left out. */
+  readonly carriers?: readonly string[];
   judge(policy: Policy, scope: Scope): Iterable<Problem>;
 }
 

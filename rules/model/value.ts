@@ -1,4 +1,4 @@
-import type { Node } from "./node.ts";
+import type { MapNode, Node } from "./node.ts";
 import type { Origin } from "./origin.ts";
 
 /** A property of a resource or policy in CloudFormation's vocabulary, wherever it was written or read. */
@@ -18,6 +18,15 @@ export interface ScalarValue extends Sourced {
   readonly through?: Through;
   /** CloudFormation scalar → how its place in Terraform writes it, where they differ. */
   readonly words?: TerraformKey["values"];
+  /** Nobody wrote it, and it holds all the same: what a fix sets goes below this map, at a path in the file's own keys. */
+  readonly implied?: { readonly on: MapNode; readonly path: readonly string[] };
+  /** `true` or a text that stands for a map: CloudFormation scalar → the map that a fix writes in its place. */
+  readonly standsFor?: Readonly<Record<string, WrittenMap>>;
+}
+
+/** A map as it is written in a file. */
+export interface WrittenMap {
+  readonly [key: string]: string | WrittenMap;
 }
 
 /** A parameter, variable or local that a value came through. */
@@ -30,7 +39,7 @@ export interface Through {
 export interface MapValue extends Sourced {
   readonly is: "map";
   readonly entries: ReadonlyMap<string, Property>;
-  /** How Terraform names these keys; absent elsewhere. See rules/data/terraform-map. */
+  /** How Terraform, or the Serverless Framework, names these keys; absent in CloudFormation. See rules/data. */
   readonly shape?: Shape;
   /** Why keys that are not in `entries` are unknown rather than unset (an included fragment, a `dynamic` block). */
   readonly opaque?: Unknown;
@@ -85,10 +94,12 @@ export interface Branch {
 /** The character that stands for an unknown piece in `UnknownValue.text`. */
 export const UNKNOWN_PIECE = "\uFFFC";
 
-/** How one CloudFormation map is written in Terraform. */
+/** How one CloudFormation map is written in Terraform, or in the Serverless Framework. */
 export interface Shape {
   /** CloudFormation key → how Terraform writes it. */
   readonly keys: Readonly<Record<string, TerraformKey>>;
+  /** Nothing but these keys can be written there. */
+  readonly closed?: boolean;
 }
 
 /** How Terraform writes one CloudFormation key. */
@@ -114,6 +125,10 @@ export interface TerraformKey {
   readonly json?: boolean;
   /** What a reference in this place names of its target, where it is not the target's own: `arn`. */
   readonly reference?: string;
+  /** Further words that mean a CloudFormation scalar: written → CloudFormation's (`true` → `Active`). */
+  readonly reads?: Readonly<Record<string, string | number | boolean>>;
+  /** What turns all of it on: written in the place of a map (`logs.httpApi: true`). */
+  readonly whole?: string | number | boolean;
 }
 
 /** Whether two scalars mean the same to AWS: `"True"`, `"true"` and `true` do, `"1"` and `1` do. */

@@ -2,7 +2,7 @@ import type { Edit, Plain, PlainMap } from "../model/fix.ts";
 import type { MapNode, Node } from "../model/node.ts";
 import { entryOf } from "../model/node.ts";
 import type { Parsed } from "../model/parsed.ts";
-import type { MapValue, Value } from "../model/value.ts";
+import type { MapValue, ScalarValue, Value } from "../model/value.ts";
 import {
   addEntryAfter,
   addToBlockSequence,
@@ -14,7 +14,7 @@ import { addToFlowSequence, putInFlowMap, removeFromFlow, replacement } from "./
 import type { Splice } from "./flow.ts";
 import { holderOf } from "./locate.ts";
 import type { Holder } from "./locate.ts";
-import { nativeMap } from "./native-plain.ts";
+import { nativePut } from "./native-put.ts";
 import { mergedPlain, nested } from "./plain.ts";
 import { renderScalarLike } from "./render.ts";
 import type { Renderer } from "./render.ts";
@@ -29,7 +29,7 @@ export interface Site {
 export function spliceOf(edit: Edit, site: Site, renderer: Renderer): readonly Splice[] | undefined {
   switch (edit.edit) {
     case "set":
-      return edit.target.node === undefined ? undefined : [set(site.text, edit.target.node, edit.to, renderer)];
+      return setOf(edit.target, edit.to, site, renderer);
     case "put":
       return undefined;
     case "remove":
@@ -53,17 +53,41 @@ export function putAll(
   renderer: Renderer,
 ): readonly Splice[] | undefined {
   if (on.node?.kind !== "map") return undefined;
-  const entries = puts
-    .map(({ path, to }) => nativeMap(nested(path, to), on.shape))
-    .map((entry) => (on.wrap ?? []).reduceRight<PlainMap>((inner, key) => ({ [key]: inner }), entry))
-    .reduce<PlainMap>(mergedPlain, {});
-  return putIn(site.text, on.node, entries, renderer);
+  const places = new Map<MapNode, PlainMap>();
+  for (const put of puts) {
+    const native = nativePut(on, put);
+    const place = native === undefined ? undefined : placeOf(on.node, native.path);
+    if (native === undefined || place === undefined) return undefined;
+    places.set(place.map, mergedPlain(places.get(place.map) ?? {}, nested(place.keys, native.to)));
+  }
+  return [...places].flatMap(([map, entries]) => putIn(site.text, map, entries, renderer));
+}
+
+/** The deepest map that exists on a path, and the keys that are left; undefined where something else is in the way. */
+function placeOf(
+  map: MapNode,
+  [key = "", ...rest]: readonly string[],
+): { readonly map: MapNode; readonly keys: readonly string[] } | undefined {
+  const below = entryOf(map, key);
+  if (below === undefined || below.labels !== undefined || rest.length === 0) return { map, keys: [key, ...rest] };
+  return below.value.kind === "map" ? placeOf(below.value, rest) : undefined;
 }
 
 function putIn(text: string, map: MapNode, entries: PlainMap, renderer: Renderer): readonly Splice[] {
   return map.style === "flow"
     ? putInFlowMap(text, map, entries, renderer)
     : putInBlockMap(text, map, entries, renderer);
+}
+
+/** A value in the file's own words; one that nobody wrote is put where it belongs. */
+function setOf(target: Value, to: Plain, { text }: Site, renderer: Renderer): readonly Splice[] | undefined {
+  const { words, standsFor, implied } = target.is === "scalar" ? target : ({} as Partial<ScalarValue>);
+  const written = typeof to === "object" ? to : (standsFor?.[String(to)] ?? words?.[String(to)] ?? to);
+  if (implied !== undefined) {
+    const place = placeOf(implied.on, implied.path);
+    return place === undefined ? undefined : putIn(text, place.map, nested(place.keys, written), renderer);
+  }
+  return target.node === undefined ? undefined : [set(text, target.node, written, renderer)];
 }
 
 function set(text: string, node: Node, to: Plain, renderer: Renderer): Splice {
@@ -121,9 +145,7 @@ function addResource(
   const { after, type, properties } = edit;
   const name = renderer.added.get(edit.name) ?? edit.name;
   const body: Plain = Object.keys(properties).length === 0 ? { Type: type } : { Type: type, Properties: properties };
-  for (const root of roots) {
-    const resources = entryOf(root, "Resources")?.value;
-    if (resources?.kind !== "map") continue;
+  for (const resources of roots.flatMap(resourcesIn)) {
     const index = resources.entries.findIndex(({ key }) => key === after.id);
     if (index < 0) continue;
     if (resources.style === "block") return addEntryAfter(text, resources, index, { [name]: body }, renderer);
@@ -141,7 +163,7 @@ function addResource(
 
 /** The ids that a fix's new resources get in a template: numbered where one is taken. */
 export function addedNames(edits: readonly Edit[], { roots }: Pick<Parsed, "roots">): ReadonlyMap<string, string> {
-  const taken = new Set(roots.flatMap((root) => namesIn(entryOf(root, "Resources")?.value)));
+  const taken = new Set(roots.flatMap(resourcesIn).flatMap(({ entries }) => entries.map(({ key }) => key)));
   const names = new Map<string, string>();
   for (const edit of edits) {
     if (edit.edit !== "resource") continue;
@@ -153,6 +175,12 @@ export function addedNames(edits: readonly Edit[], { roots }: Pick<Parsed, "root
   return names;
 }
 
-function namesIn(node: Node | undefined): readonly string[] {
-  return node?.kind === "map" ? node.entries.map(({ key }) => key) : [];
+/** The resources of a template, or those that a file of the Serverless Framework has beside its functions. */
+function resourcesIn(root: Node): readonly MapNode[] {
+  const section = entryOf(root, "resources")?.value;
+  const parts = section?.kind === "sequence" ? section.items : [section];
+  return [root, ...parts].flatMap((part) => {
+    const resources = entryOf(part, "Resources")?.value;
+    return resources?.kind === "map" ? [resources] : [];
+  });
 }

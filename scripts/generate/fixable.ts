@@ -4,7 +4,7 @@ import type { Rule, WorksOn } from "#rules";
 /** In which sources each rule has a fix, by the fixes that its fixtures prove: `rules/data/fixable.json`. */
 export function fixableTable(rules: readonly Rule[], worksOn: (rule: Rule) => readonly WorksOn[]): string {
   const rows = rules.map((rule) => {
-    const proven = new Set(fixedFiles(rule.id).map((file) => sourceOf(file, rule)));
+    const proven = new Set(fixedFiles(rule.id).flatMap((file) => sourcesOf(file, rule)));
     return [rule.id, worksOn(rule).filter((source) => proven.has(source))] as const;
   });
   const lines = rows.map(([id, sources]) => `  ${JSON.stringify(id)}: ${JSON.stringify(sources)}`);
@@ -18,8 +18,12 @@ function fixedFiles(id: string): readonly string[] {
   return [...readFileSync(path, "utf8").matchAll(/^== (\S+) \d+:/gm)].map(([, name = ""]) => name);
 }
 
-function sourceOf(file: string, { subject }: Rule): WorksOn {
-  if (subject === "text") return "text";
-  if (/\.tf(\.json)?$/.test(file)) return "terraform";
-  return subject === "policy" && file.endsWith(".json") && !file.includes(".from-yaml") ? "policy" : "cloudformation";
+function sourcesOf(file: string, { subject }: Rule): readonly WorksOn[] {
+  if (subject === "text") return ["text"];
+  if (/\.tf(\.json)?$/.test(file)) return ["terraform"];
+  if (/serverless/.test(file)) return ["serverless"];
+  if (/compose/.test(file)) return ["compose"];
+  if (subject === "policy" && file.endsWith(".json") && !file.includes(".from-yaml")) return ["policy"];
+  // What is fixed in a template is fixed in the `resources` of a service too: see test/adapt/serverless/every-rule.test.ts.
+  return ["cloudformation", "serverless"];
 }

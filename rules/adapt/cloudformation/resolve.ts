@@ -57,6 +57,8 @@ function map(context: Resolver, node: MapNode): MapValue {
 function scalar(context: Resolver, node: ScalarNode): Value {
   const at = originOf(context.template, node);
   if (node.value === null) return { is: "unknown", why: { because: "unsupported", what: "null" }, at, node };
+  const variable = context.template.variables?.(node, (other) => resolve(context, other));
+  if (variable !== undefined) return variable;
   if (isDynamic(String(node.value))) return unknown(context, node, String(node.value));
   return { is: "scalar", value: node.value, at, node };
 }
@@ -73,7 +75,7 @@ function unknown(context: Resolver, node: Node, to: string, refersTo?: string): 
     why: { because: "reference", to },
     at: originOf(context.template, node),
     node,
-    ...(refersTo === undefined ? {} : { refersTo }),
+    ...(refersTo === undefined ? {} : { refersTo: context.template.names?.get(refersTo) ?? refersTo }),
   };
 }
 
@@ -190,10 +192,18 @@ function substituted(context: Resolver, node: ReferenceNode): Value {
   const pieces = subPieces(String(template.value), (name) => {
     const own = entryOf(variables, name)?.value;
     if (own !== undefined) return resolve(context, own);
+    const variable = variableNamed(context, node, name);
+    if (variable !== undefined) return variable;
     const kind = name.includes(".") ? "Fn::GetAtt" : "Ref";
     return reference(context, { kind: "reference", range: node.range, name: kind, text: name, arguments: [] });
   });
   return written(context, node, concatenated(pieces), "Fn::Sub");
+}
+
+/** `${self:custom.x}` within an `Fn::Sub` is the file's own variable, worked out before CloudFormation sees it. */
+function variableNamed({ template, ...context }: Resolver, { range }: Node, name: string): Value | undefined {
+  const node = { kind: "scalar", range, value: `\${${name}}`, style: "plain" } as const;
+  return template.variables?.(node, (other) => resolve({ template, ...context }, other));
 }
 
 /** `Fn::Join`: a delimiter and a list. */

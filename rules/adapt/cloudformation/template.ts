@@ -1,5 +1,6 @@
 import { entryOf, textOf } from "../../model/node.ts";
-import type { Entry, MapNode, Node } from "../../model/node.ts";
+import type { Entry, MapNode, Node, ScalarNode } from "../../model/node.ts";
+import type { Value } from "../../model/value.ts";
 
 /** The sections of one CloudFormation template. */
 export interface Template {
@@ -13,6 +14,10 @@ export interface Template {
   readonly conditions: ReadonlyMap<string, Entry>;
   readonly globals: MapNode | undefined;
   readonly resources: readonly Entry[];
+  /** What a text with variables of its own (`${self:custom.x}`) stands for; undefined where it has none. */
+  readonly variables?: (node: ScalarNode, resolve: (node: Node) => Value | undefined) => Value | undefined;
+  /** Resources that are called otherwise than by their logical id: logical id → what they are called. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 const resourceType = /^(AWS|Alexa|Custom)::/;

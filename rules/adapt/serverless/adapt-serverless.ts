@@ -1,0 +1,45 @@
+import type { Parsed } from "../../model/parsed.ts";
+import type { Resource } from "../../model/resource.ts";
+import { resourcesOf } from "../cloudformation/resources.ts";
+import { apisOf } from "./apis.ts";
+import { deploymentBucketOf } from "./deployment-bucket.ts";
+import { lambdasOf, layersOf } from "./functions.ts";
+import { functionId, urlId } from "./logical-ids.ts";
+import { rolesOf } from "./roles.ts";
+import { serviceOf } from "./service.ts";
+import type { Service } from "./service.ts";
+import { withDefaults } from "./shaped.ts";
+
+/** The resources of a file of the Serverless Framework, or undefined where the file is none. */
+export function adaptServerless(parsed: Parsed): readonly Resource[] | undefined {
+  const services = parsed.roots.flatMap((root) => serviceOf(parsed, root) ?? []);
+  return services.length === 0 ? undefined : services.flatMap(deployed);
+}
+
+function deployed(service: Service): readonly Resource[] {
+  const written = resourcesOf(service.template);
+  const made = [
+    ...lambdasOf(service),
+    ...layersOf(service),
+    ...rolesOf(service),
+    ...apisOf(service),
+    ...deploymentBucketOf(service),
+  ];
+  return [...made.map((resource) => extended(resource, service)), ...written];
+}
+
+/** A resource of the Framework's with what `resources.extensions` says of it. */
+function extended(resource: Resource, { extensions }: Service): Resource {
+  const more = extensions.get(logicalId(resource));
+  return more === undefined ? resource : { ...resource, properties: extendedMap(resource.properties, more) };
+}
+
+/** Whose keys win, and where fixes go: what the extension says, into the file's own sections otherwise. */
+function extendedMap(own: Resource["properties"], more: Resource["properties"]): Resource["properties"] {
+  return { ...own, entries: withDefaults(more, own).entries };
+}
+
+function logicalId({ type, id }: Resource): string {
+  if (type === "AWS::Lambda::Function") return functionId(id);
+  return type === "AWS::Lambda::Url" ? urlId(id) : id;
+}
