@@ -5,6 +5,7 @@ import { apigatewayApiCorsWildcard } from "./apigateway/api-cors-wildcard.ts";
 import { apigatewayCacheEncryption } from "./apigateway/cache-encryption.ts";
 import { apigatewayNoAuth } from "./apigateway/no-auth.ts";
 import { apigatewayTls } from "./apigateway/tls.ts";
+import { athenaEncryption } from "./athena/encryption.ts";
 import { athenaEnforce } from "./athena/enforce.ts";
 import { batchPrivileged } from "./batch/privileged.ts";
 import { cloudfrontHttp } from "./cloudfront/http.ts";
@@ -25,8 +26,10 @@ import { cognitoUnauthenticated } from "./cognito/unauthenticated.ts";
 import { cognitoWeakPassword } from "./cognito/weak-password.ts";
 import { configRecorderIncomplete } from "./config/recorder-incomplete.ts";
 import { configRecorderOff } from "./config/recorder-off.ts";
+import { dmsEndpointSsl } from "./dms/endpoint-ssl.ts";
 import { dmsPublic } from "./dms/public.ts";
 import { docdbEncryption } from "./docdb/encryption.ts";
+import { docdbTls } from "./docdb/tls.ts";
 import { dynamodbDaxEncryption } from "./dynamodb/dax-encryption.ts";
 import { dynamodbDeletionProtection } from "./dynamodb/deletion-protection.ts";
 import { dynamodbPitr } from "./dynamodb/pitr.ts";
@@ -64,9 +67,13 @@ import { eksNodeSshOpen } from "./eks/node-ssh-open.ts";
 import { eksPublicEndpoint } from "./eks/public-endpoint.ts";
 import { eksSecretsEncryption } from "./eks/secrets-encryption.ts";
 import { eksVersion } from "./eks/version.ts";
+import { elasticacheAuth } from "./elasticache/auth.ts";
+import { elasticacheEncryptionAtRest } from "./elasticache/encryption-at-rest.ts";
+import { elasticacheEncryptionInTransit } from "./elasticache/encryption-in-transit.ts";
 import { elbAlbHttpListener } from "./elb/alb-http-listener.ts";
 import { elbAlbTlsPolicy } from "./elb/alb-tls-policy.ts";
 import { glueCatalogEncryption } from "./glue/catalog-encryption.ts";
+import { glueSecurityConfiguration } from "./glue/security-configuration.ts";
 import { guarddutyDisabled } from "./guardduty/disabled.ts";
 import { guarddutyFeatureOff } from "./guardduty/feature-off.ts";
 import { iamAccessKeyRotation } from "./iam/access-key-rotation.ts";
@@ -92,6 +99,7 @@ import { iamUnknownAction } from "./iam/unknown-action.ts";
 import { iamUserAccessKey } from "./iam/user-access-key.ts";
 import { iamUserConsoleMfa } from "./iam/user-console-mfa.ts";
 import { kinesisEncryption } from "./kinesis/encryption.ts";
+import { kinesisFirehoseEncryption } from "./kinesis/firehose-encryption.ts";
 import { kmsKeyDisabled } from "./kms/key-disabled.ts";
 import { kmsKeyPendingDeletion } from "./kms/key-pending-deletion.ts";
 import { kmsRotation } from "./kms/rotation.ts";
@@ -122,10 +130,15 @@ import { rdsLogExports } from "./rds/log-exports.ts";
 import { rdsMultiAz } from "./rds/multi-az.ts";
 import { rdsProxyTls } from "./rds/proxy-tls.ts";
 import { rdsPublic } from "./rds/public.ts";
+import { rdsSkipFinalSnapshot } from "./rds/skip-final-snapshot.ts";
 import { rdsSnapshotPublic } from "./rds/snapshot-public.ts";
 import { redshiftEncryption } from "./redshift/encryption.ts";
+import { redshiftLogging } from "./redshift/logging.ts";
 import { redshiftPublic } from "./redshift/public.ts";
+import { redshiftRequireSsl } from "./redshift/require-ssl.ts";
 import { redshiftSnapshots } from "./redshift/snapshots.ts";
+import { redshiftVersionUpgrade } from "./redshift/version-upgrade.ts";
+import { redshiftVpcRouting } from "./redshift/vpc-routing.ts";
 import { s3AccessPointPublic } from "./s3/access-point-public.ts";
 import { s3AccountPublicAccessBlock } from "./s3/account-public-access-block.ts";
 import { s3BucketPolicyWildcardAction } from "./s3/bucket-policy-wildcard-action.ts";
@@ -162,6 +175,7 @@ export const rules: readonly Rule[] = [
   apigatewayCacheEncryption,
   apigatewayNoAuth,
   apigatewayTls,
+  athenaEncryption,
   athenaEnforce,
   batchPrivileged,
   cloudfrontHttp,
@@ -182,8 +196,10 @@ export const rules: readonly Rule[] = [
   cognitoWeakPassword,
   configRecorderIncomplete,
   configRecorderOff,
+  dmsEndpointSsl,
   dmsPublic,
   docdbEncryption,
+  docdbTls,
   dynamodbDaxEncryption,
   dynamodbDeletionProtection,
   dynamodbPitr,
@@ -221,9 +237,13 @@ export const rules: readonly Rule[] = [
   eksPublicEndpoint,
   eksSecretsEncryption,
   eksVersion,
+  elasticacheAuth,
+  elasticacheEncryptionAtRest,
+  elasticacheEncryptionInTransit,
   elbAlbHttpListener,
   elbAlbTlsPolicy,
   glueCatalogEncryption,
+  glueSecurityConfiguration,
   guarddutyDisabled,
   guarddutyFeatureOff,
   iamAccessKeyRotation,
@@ -249,6 +269,7 @@ export const rules: readonly Rule[] = [
   iamUserAccessKey,
   iamUserConsoleMfa,
   kinesisEncryption,
+  kinesisFirehoseEncryption,
   kmsKeyDisabled,
   kmsKeyPendingDeletion,
   kmsRotation,
@@ -279,10 +300,15 @@ export const rules: readonly Rule[] = [
   rdsMultiAz,
   rdsProxyTls,
   rdsPublic,
+  rdsSkipFinalSnapshot,
   rdsSnapshotPublic,
   redshiftEncryption,
+  redshiftLogging,
   redshiftPublic,
+  redshiftRequireSsl,
   redshiftSnapshots,
+  redshiftVersionUpgrade,
+  redshiftVpcRouting,
   s3AccessPointPublic,
   s3AccountPublicAccessBlock,
   s3BucketPolicyWildcardAction,

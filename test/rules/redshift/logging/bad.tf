@@ -1,0 +1,13 @@
+resource "aws_redshift_cluster" "absent" {
+  cluster_identifier = "warehouse"
+  node_type          = "ra3.large"
+}
+
+resource "aws_redshift_cluster" "off" {
+  cluster_identifier = "warehouse-2"
+  node_type          = "ra3.large"
+
+  logging {
+    enable = false
+  }
+}
