@@ -4,6 +4,7 @@ export * from "./finding.ts";
 export * from "./fix.ts";
 export * from "./node.ts";
 export * from "./origin.ts";
+export * from "./parameters.ts";
 export * from "./parsed.ts";
 export * from "./policy.ts";
 export * from "./range.ts";

@@ -1,5 +1,4 @@
-import { resourceRule, throughDefault, throughText } from "../../model/index.ts";
-import { literalsOf, parametersOf } from "../rds/shared/parameters.ts";
+import { literalsOf, parametersOf, resourceRule, throughDefault, throughText } from "../../model/index.ts";
 
 /** DocumentDB parameter groups that switch TLS off; AWS's default is on. */
 export const docdbTls = resourceRule({

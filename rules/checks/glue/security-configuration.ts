@@ -7,7 +7,9 @@ const types = ["AWS::Glue::SecurityConfiguration"];
 function settingsOf(place: string, key: string, mode: string): readonly Setting[] {
   const of = (name: string) => `EncryptionConfiguration.${place}.${name}`;
   const isOn = (configuration: Resource) =>
-    [...facts(configuration, of(key))].every((fact) => fact.is === "set" && fact.value.is === "scalar" && fact.value.value === mode);
+    [...facts(configuration, of(key))].every(
+      (fact) => fact.is === "set" && fact.value.is === "scalar" && fact.value.value === mode,
+    );
   return [
     {
       types,
@@ -32,7 +34,13 @@ export const glueSecurityConfiguration = settingRule({
   title: "Security configuration leaves something unencrypted",
   severity: "medium",
   preset: "recommended",
-  aliases: ["CKV_AWS_99", "CKV_AWS_195", "glue_security_configuration_encryption_disabled", "GlueEncryptedCloudWatchLogs", "GlueJobBookmarkEncrypted"],
+  aliases: [
+    "CKV_AWS_99",
+    "CKV_AWS_195",
+    "glue_security_configuration_encryption_disabled",
+    "GlueEncryptedCloudWatchLogs",
+    "GlueJobBookmarkEncrypted",
+  ],
   practices: ["scale/10"],
   why: "Jobs write parts of the data into their logs, bookmarks and results; all three are to be as well kept as the source.",
   check: "aws glue get-security-configuration --region <region> --name <id>",

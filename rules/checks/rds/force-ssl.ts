@@ -1,6 +1,13 @@
-import { attachmentsOf, resourceRule, throughDefault, throughText } from "../../model/index.ts";
+import {
+  attachmentsOf,
+  literalsOf,
+  parameterAdded,
+  parametersOf,
+  resourceRule,
+  throughDefault,
+  throughText,
+} from "../../model/index.ts";
 import type { Edit, Fix, Origin, Problem, Resource, ScalarValue, Scope } from "../../model/index.ts";
-import { literalsOf, parameterAdded, parametersOf } from "./shared/parameters.ts";
 import { isOffByDefault, tlsParameters } from "./shared/tls-parameters.ts";
 import type { TlsParameter } from "./shared/tls-parameters.ts";
 

@@ -1,6 +1,12 @@
-import { resourceRule, throughDefault, throughText } from "../../model/index.ts";
+import {
+  literalsOf,
+  parameterAdded,
+  parametersOf,
+  resourceRule,
+  throughDefault,
+  throughText,
+} from "../../model/index.ts";
 import type { Edit, Problem, Resource, ScalarValue } from "../../model/index.ts";
-import { literalsOf, parameterAdded, parametersOf } from "../rds/shared/parameters.ts";
 
 const parameter = "require_ssl";
 

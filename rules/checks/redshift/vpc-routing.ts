@@ -13,7 +13,8 @@ export const redshiftVpcRouting = settingRule({
   check: "aws redshift describe-clusters --region <region> --query 'Clusters[?!EnhancedVpcRouting].ClusterIdentifier'",
   remedy: {
     cli: "aws redshift modify-cluster --region <region> --cluster-identifier <id> --enhanced-vpc-routing",
-    console: "Redshift > Clusters > the cluster > Properties > Network and security settings > Edit > Enhanced VPC routing.",
+    console:
+      "Redshift > Clusters > the cluster > Properties > Network and security settings > Edit > Enhanced VPC routing.",
   },
   references: ["https://docs.aws.amazon.com/redshift/latest/mgmt/enhanced-vpc-routing.html"],
   says: "moves its data outside the VPC",

@@ -1,6 +1,4 @@
-variable "unused" {}
-
 resource "aws_elasticache_replication_group" "absent" {
-  replication_group_id = var.unused
+  replication_group_id = "sessions"
   description          = "Sessions"
 }

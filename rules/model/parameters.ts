@@ -1,5 +1,6 @@
-import type { MapValue, Plain, Resource, ScalarValue, Value } from "../../../model/index.ts";
-import type { Edit } from "../../../model/index.ts";
+import type { Edit, Plain } from "./fix.ts";
+import type { Resource } from "./resource.ts";
+import type { MapValue, ScalarValue, Value } from "./value.ts";
 
 /** The parameters of a parameter group by name; `complete` is false where there may be more than are known. */
 export interface Parameters {
