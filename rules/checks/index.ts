@@ -10,6 +10,7 @@ import { athenaEnforce } from "./athena/enforce.ts";
 import { batchPrivileged } from "./batch/privileged.ts";
 import { cloudfrontHttp } from "./cloudfront/http.ts";
 import { cloudfrontTls } from "./cloudfront/tls.ts";
+import { cloudtrailBucketUnprotected } from "./cloudtrail/bucket-unprotected.ts";
 import { cloudtrailCloudwatch } from "./cloudtrail/cloudwatch.ts";
 import { cloudtrailGlobalEvents } from "./cloudtrail/global-events.ts";
 import { cloudtrailKms } from "./cloudtrail/kms.ts";
@@ -81,8 +82,10 @@ import { iamAccessKeyUnused } from "./iam/access-key-unused.ts";
 import { iamAdminManagedPolicyAttached } from "./iam/admin-managed-policy-attached.ts";
 import { iamAdminStar } from "./iam/admin-star.ts";
 import { iamAllowNotaction } from "./iam/allow-notaction.ts";
+import { iamKmsDecryptStar } from "./iam/kms-decrypt-star.ts";
 import { iamLambdaPermissionMissingSource } from "./iam/lambda-permission-missing-source.ts";
 import { iamMissingTlsDeny } from "./iam/missing-tls-deny.ts";
+import { iamOidcGithubWideSub } from "./iam/oidc-github-wide-sub.ts";
 import { iamPassroleBroad } from "./iam/passrole-broad.ts";
 import { iamPasswordPolicyLength } from "./iam/password-policy-length.ts";
 import { iamPasswordPolicyReuse } from "./iam/password-policy-reuse.ts";
@@ -95,13 +98,17 @@ import { iamRootAccessKey } from "./iam/root-access-key.ts";
 import { iamRootMfa } from "./iam/root-mfa.ts";
 import { iamServiceWildcard } from "./iam/service-wildcard.ts";
 import { iamTrustAnyPrincipal } from "./iam/trust-any-principal.ts";
+import { iamTrustCrossAccountNoExternalid } from "./iam/trust-cross-account-no-externalid.ts";
 import { iamUnknownAction } from "./iam/unknown-action.ts";
 import { iamUserAccessKey } from "./iam/user-access-key.ts";
 import { iamUserConsoleMfa } from "./iam/user-console-mfa.ts";
+import { iamVpcePolicyStar } from "./iam/vpce-policy-star.ts";
+import { iotPolicyWildcard } from "./iot/policy-wildcard.ts";
 import { kinesisEncryption } from "./kinesis/encryption.ts";
 import { kinesisFirehoseEncryption } from "./kinesis/firehose-encryption.ts";
 import { kmsKeyDisabled } from "./kms/key-disabled.ts";
 import { kmsKeyPendingDeletion } from "./kms/key-pending-deletion.ts";
+import { kmsKeyRetain } from "./kms/key-retain.ts";
 import { kmsRotation } from "./kms/rotation.ts";
 import { kmsShortDeletionWindow } from "./kms/short-deletion-window.ts";
 import { lambdaPermissionPublic } from "./lambda/permission-public.ts";
@@ -180,6 +187,7 @@ export const rules: readonly Rule[] = [
   batchPrivileged,
   cloudfrontHttp,
   cloudfrontTls,
+  cloudtrailBucketUnprotected,
   cloudtrailCloudwatch,
   cloudtrailGlobalEvents,
   cloudtrailKms,
@@ -251,8 +259,10 @@ export const rules: readonly Rule[] = [
   iamAdminManagedPolicyAttached,
   iamAdminStar,
   iamAllowNotaction,
+  iamKmsDecryptStar,
   iamLambdaPermissionMissingSource,
   iamMissingTlsDeny,
+  iamOidcGithubWideSub,
   iamPassroleBroad,
   iamPasswordPolicyLength,
   iamPasswordPolicyReuse,
@@ -265,13 +275,17 @@ export const rules: readonly Rule[] = [
   iamRootMfa,
   iamServiceWildcard,
   iamTrustAnyPrincipal,
+  iamTrustCrossAccountNoExternalid,
   iamUnknownAction,
   iamUserAccessKey,
   iamUserConsoleMfa,
+  iamVpcePolicyStar,
+  iotPolicyWildcard,
   kinesisEncryption,
   kinesisFirehoseEncryption,
   kmsKeyDisabled,
   kmsKeyPendingDeletion,
+  kmsKeyRetain,
   kmsRotation,
   kmsShortDeletionWindow,
   lambdaPermissionPublic,

@@ -12,9 +12,12 @@ export function called(policy: Policy, statement?: Statement): string {
   return sid === undefined ? base : `${base} (${sid})`;
 }
 
-/** The identity policies' Allow statements: what a role, user or group may do. A boundary only limits, and grants nothing. */
+/**
+ * The identity policies' Allow statements: what a role, user or group may do. A boundary only limits, and grants
+ * nothing; a device's policy knows actions of IoT only, and has a rule of its own.
+ */
 export function grantsOf(policy: Policy, scope: Scope): readonly Statement[] {
-  if (policy.kind !== "identity" || isBoundary(policy, scope)) return [];
+  if (policy.kind !== "identity" || policy.service === "iot" || isBoundary(policy, scope)) return [];
   return policy.statements.filter(({ effect }) => effect === "Allow");
 }
 

@@ -69,6 +69,10 @@ export const iam: readonly MappedType[] = [
   mapped("aws_iam_user_policy", "AWS::IAM::UserPolicy", { ...inline, UserName: "user" }, { policies: identity }),
   mapped("aws_iam_group_policy", "AWS::IAM::GroupPolicy", { ...inline, GroupName: "group" }, { policies: identity }),
   ...attachments,
+  mapped("aws_iam_openid_connect_provider", "AWS::IAM::OIDCProvider", {
+    Url: "url",
+    ClientIdList: list("client_id_list"),
+  }),
   mapped("aws_iam_access_key", "AWS::IAM::AccessKey", { UserName: "user", Status: "status" }),
   mapped(
     "aws_ssoadmin_permission_set_inline_policy",

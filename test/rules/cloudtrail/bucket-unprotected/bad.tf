@@ -1,0 +1,13 @@
+resource "aws_cloudtrail" "main" {
+  name           = "main"
+  s3_bucket_name = aws_s3_bucket.trail.id
+}
+
+resource "aws_s3_bucket" "trail" {
+  bucket = "shop-trail"
+}
+
+resource "aws_s3_bucket_acl" "trail" {
+  bucket = aws_s3_bucket.trail.id
+  acl    = "public-read"
+}
