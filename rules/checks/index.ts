@@ -35,6 +35,7 @@ import { dynamodbDaxEncryption } from "./dynamodb/dax-encryption.ts";
 import { dynamodbDeletionProtection } from "./dynamodb/deletion-protection.ts";
 import { dynamodbPitr } from "./dynamodb/pitr.ts";
 import { ec2AmiPublic } from "./ec2/ami-public.ts";
+import { ec2AmiUnknownOwner } from "./ec2/ami-unknown-owner.ts";
 import { ec2DetailedMonitoring } from "./ec2/detailed-monitoring.ts";
 import { ec2EbsDefaultEncryption } from "./ec2/ebs-default-encryption.ts";
 import { ec2EbsEncryption } from "./ec2/ebs-encryption.ts";
@@ -171,8 +172,17 @@ import { snsEncryption } from "./sns/encryption.ts";
 import { sqsEncryptionOff } from "./sqs/encryption-off.ts";
 import { sqsWildcardAction } from "./sqs/wildcard-action.ts";
 import { transferPublic } from "./transfer/public.ts";
+import { vpcBlockPublicAccessOff } from "./vpc/block-public-access-off.ts";
+import { vpcClientVpnLogging } from "./vpc/client-vpn-logging.ts";
+import { vpcDefaultSgOpen } from "./vpc/default-sg-open.ts";
+import { vpcDefaultVpc } from "./vpc/default-vpc.ts";
+import { vpcEndpointServiceAutoAccept } from "./vpc/endpoint-service-auto-accept.ts";
 import { vpcFlowLogs } from "./vpc/flow-logs.ts";
+import { vpcNaclAdminOpen } from "./vpc/nacl-admin-open.ts";
+import { vpcNaclAllPorts } from "./vpc/nacl-all-ports.ts";
+import { vpcPeeringRouteWide } from "./vpc/peering-route-wide.ts";
 import { vpcSubnetAutoPublicIp } from "./vpc/subnet-auto-public-ip.ts";
+import { vpcTgwAutoAccept } from "./vpc/tgw-auto-accept.ts";
 import { workspacesEncryption } from "./workspaces/encryption.ts";
 
 /** Every rule, in the order of their ids. */
@@ -212,6 +222,7 @@ export const rules: readonly Rule[] = [
   dynamodbDeletionProtection,
   dynamodbPitr,
   ec2AmiPublic,
+  ec2AmiUnknownOwner,
   ec2DetailedMonitoring,
   ec2EbsDefaultEncryption,
   ec2EbsEncryption,
@@ -348,7 +359,16 @@ export const rules: readonly Rule[] = [
   sqsEncryptionOff,
   sqsWildcardAction,
   transferPublic,
+  vpcBlockPublicAccessOff,
+  vpcClientVpnLogging,
+  vpcDefaultSgOpen,
+  vpcDefaultVpc,
+  vpcEndpointServiceAutoAccept,
   vpcFlowLogs,
+  vpcNaclAdminOpen,
+  vpcNaclAllPorts,
+  vpcPeeringRouteWide,
   vpcSubnetAutoPublicIp,
+  vpcTgwAutoAccept,
   workspacesEncryption,
 ];

@@ -20,7 +20,8 @@ function adaptRoot(tree: ReturnType<typeof directories>[number]): Adapted {
     const find = policyDocuments(module, blocks);
     const reading = { documents: (address: string) => find(address)?.value };
     const written = blocks.flatMap((block) => (block.type === "resource" ? resourcesOf(module, block, reading) : []));
-    return { written, documents: find.all() };
+    const lookups = blocks.flatMap((block) => (block.type === "data" ? resourcesOf(module, block, reading) : []));
+    return { written, lookups, documents: find.all() };
   });
   const written = withTargets(withParts(modules.flatMap((module) => module.written)));
   const policies = policySites(
@@ -30,5 +31,7 @@ function adaptRoot(tree: ReturnType<typeof directories>[number]): Adapted {
     const policy = policyFromValue(value, place);
     return policy === undefined ? [] : [policy];
   });
-  return { resources: written.map(({ resource }) => resource), policies };
+  // What is looked up belongs to nobody here, so it takes no part in who owns what.
+  const lookups = modules.flatMap((module) => module.lookups).filter(({ mapping }) => mapping !== undefined);
+  return { resources: [...written, ...lookups].map(({ resource }) => resource), policies };
 }

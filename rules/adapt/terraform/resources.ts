@@ -31,10 +31,11 @@ export interface Written {
 
 /** The resources that a block stands for: none where its count is zero, several where CloudFormation has one a range. */
 export function resourcesOf(module: Module, block: Block, reading: Reading): readonly Written[] {
-  const [type, name] = block.labels;
-  if (type === undefined || name === undefined || isAbsent(module, block)) return [];
+  const [label, name] = block.labels;
+  if (label === undefined || name === undefined || isAbsent(module, block)) return [];
   const context = withEach(contextOf(module, block.uri), block);
-  const mapping = terraformMap.get(type.text);
+  const type = block.type === "data" ? `data.${label.text}` : label.text;
+  const mapping = terraformMap.get(type);
   const body: Body = {
     context,
     node: { ...block.body, entries: block.body.entries.filter(({ key }) => !own.has(key)) },
@@ -45,13 +46,13 @@ export function resourcesOf(module: Module, block: Block, reading: Reading): rea
   const resource: Resource = {
     subject: "resource",
     source: "terraform",
-    type: mapping?.type ?? type.text,
-    id: `${module.prefix}${type.text}.${name.text}`,
+    type: mapping?.type ?? type,
+    id: `${module.prefix}${type}.${name.text}`,
     name: at,
     at: origin(context, block.range),
     properties: value,
     attributes: bodyValue({ context, node: lifecycle }, { keys: {} }, at, reading),
-    writtenAs: type.text,
+    writtenAs: type,
     ...(module.calls.length === 0 ? {} : { calls: module.calls }),
   };
   return special(resource).map((each) => ({
@@ -105,6 +106,8 @@ function special(resource: Resource): readonly Resource[] {
       const type = directionOf(properties.entries.get("type")?.value);
       return singleRanges(properties).map((rule) => withProperties(type ?? resource.type, rule));
     }
+    case "aws_default_vpc":
+      return [resource, { ...resource, type: "Account::DefaultVpc" }];
     case "aws_s3_bucket":
       return withInlinePolicy(resource);
     case "aws_snapshot_create_volume_permission":

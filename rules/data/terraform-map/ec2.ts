@@ -87,5 +87,10 @@ export const ec2: readonly MappedType[] = [
     },
     { grant: true },
   ),
+  mapped("data.aws_ami", "Account::AmiLookup", {
+    Owners: list("owners"),
+    MostRecent: "most_recent",
+    Filters: blocks("filter", { Name: "name", Values: list("values") }),
+  }),
   mapped("aws_ami_launch_permission", "Account::AmiLaunchPermission", { Group: "group" }, { grant: true }),
 ];

@@ -43,10 +43,24 @@ output "id" {
   value = aws_db_instance.a.id
 }
 
-data "aws_vpc" "v" {}
+data "aws_region" "here" {}
 
 ${database}`;
   expect(ids(text)).toEqual(["aws_db_instance.a"]);
+});
+
+it("a lookup that a table names is judged, and owns nothing", () => {
+  const text = `
+data "aws_vpc" "v" {
+  default = true
+}
+
+resource "aws_flow_log" "elsewhere" {
+  vpc_id = data.aws_vpc.v.id
+}
+
+resource "aws_vpc" "v" {}`;
+  expect(ids(text)).toEqual(["aws_flow_log.elsewhere", "aws_vpc.v", "data.aws_vpc.v"]);
 });
 
 it("what Terraform reads itself is no property", () => {

@@ -1,0 +1,3 @@
+resource "aws_vpc_endpoint_service" "service" {
+  acceptance_required = false
+}

@@ -1,0 +1,3 @@
+resource "aws_ec2_transit_gateway" "gateway" {
+  auto_accept_shared_attachments = "enable"
+}
