@@ -13,6 +13,7 @@ export { relativePath } from "./engine/finding.ts";
 export type { AccountJudgement, Coverage, FileProblem, JudgeOptions, Judgement, Rampart } from "./engine/rampart.ts";
 export { worksOn } from "./engine/works-on.ts";
 export type { WorksOn } from "./engine/works-on.ts";
+export { localTemplates } from "./adapt/cloudformation/nested-stacks.ts";
 export { localModules } from "./adapt/terraform/directories.ts";
 export { formatOf, isTerraform } from "./parse/format.ts";
 export { createHclParser } from "./parse/hcl.ts";

@@ -4,9 +4,9 @@ import type { TextDocument } from "vscode-languageserver-textdocument";
 import { checkpoint } from "./guard.ts";
 import { judgeGroup } from "./judged-group.ts";
 import type { JudgedGroup, Member } from "./judged-group.ts";
-import { isModuleFile } from "./module-files.ts";
+import { unitOf } from "./module-trees.ts";
 import type { ModuleTree, ModuleTrees } from "./module-trees.ts";
-import { comparable, directoryOf } from "./uri.ts";
+import { comparable } from "./uri.ts";
 import { isExcluded } from "./workspace.ts";
 import type { Workspace } from "./workspace.ts";
 
@@ -58,12 +58,8 @@ export function createDocuments({ open, trees, workspace, rampart }: DocumentsDe
   const groups = new Map<string, { readonly signature: string; readonly group: JudgedGroup }>();
   const stampOf = createStamps();
 
-  /** The open documents in the folders of a tree. */
-  const openedIn = (tree: ModuleTree): readonly TextDocument[] =>
-    open.all().filter((other) => isModuleFile(other.uri) && tree.has(folderOf(other.uri)));
-
-  const membersOf = (document: TextDocument, tree: ModuleTree): readonly Member[] => {
-    const opened = tree.size === 0 ? [document] : openedIn(tree);
+  const membersOf = (tree: ModuleTree): readonly Member[] => {
+    const opened = open.all().filter(({ uri }) => tree.has(unitOf(uri)));
     const names = new Set(opened.map(({ uri }) => comparable(uri)));
     return [
       ...opened.map((other) => ({ file: sourceOf(other), stamp: stampOf(other), version: other.version })),
@@ -74,12 +70,6 @@ export function createDocuments({ open, trees, workspace, rampart }: DocumentsDe
     ].sort((left, right) => (left.file.uri < right.file.uri ? -1 : 1));
   };
 
-  const treeAround = async (uri: string, root: string | undefined): Promise<ModuleTree> => {
-    if (!isModuleFile(uri)) return new Map();
-    const opened = open.all().filter((other) => isModuleFile(other.uri));
-    return trees.around(directoryOf(uri), root, opened.map(sourceOf));
-  };
-
   return {
     async judged(uri, token) {
       await checkpoint(token);
@@ -87,12 +77,11 @@ export function createDocuments({ open, trees, workspace, rampart }: DocumentsDe
       const root = workspace.rootOf(uri);
       const config = await workspace.configOf(root);
       if (isExcluded(uri, root, config)) return undefined;
-      const tree = await treeAround(uri, root);
+      const tree = await trees.around(uri, root, open.all().map(sourceOf));
       const engine = await rampart;
       await checkpoint(token);
-      const document = open.get(uri);
-      if (document === undefined) return undefined;
-      const members = membersOf(document, tree);
+      if (open.get(uri) === undefined) return undefined;
+      const members = membersOf(tree);
       const signature = `${workspace.generation} ${members.map(({ file, stamp }) => `${file.uri} ${stamp}`).join("\n")}`;
       const key = members[0]?.file.uri ?? uri;
       const cached = groups.get(key);
@@ -131,11 +120,6 @@ function documentOf(uri: string, group: JudgedGroup): JudgedDocument {
 
 function sourceOf(document: TextDocument): SourceFile {
   return { uri: document.uri, text: document.getText(), languageId: document.languageId };
-}
-
-/** The folder of a file, in comparable form. */
-function folderOf(uri: string): string {
-  return comparable(directoryOf(uri));
 }
 
 /** Stamps of open documents: a document that is closed and opened again may start with the version it had. */

@@ -1,11 +1,13 @@
 import type { SourceFile } from "#rules";
-import type { Files } from "./files.ts";
-import { comparable } from "./uri.ts";
+import type { Files, Listed } from "./files.ts";
+import { comparable, directoryOf } from "./uri.ts";
 
-/** The files of a Terraform module that are not open, read once and again when they change. */
+/** The files on disk that open documents are judged with, read once and again when they change. */
 export interface ModuleFiles {
-  /** The `.tf` and `.tf.json` files directly in a directory, each with a stamp that changes with its content. */
+  /** The files of the Terraform module in a directory, each with a stamp that changes with its content. */
   of(directory: string): Promise<readonly StampedFile[]>;
+  /** One file, or undefined where it cannot be read. */
+  file(uri: string): Promise<StampedFile | undefined>;
   /** Looks at directories again when they are next asked for. */
   forget(directories: readonly string[]): void;
 }
@@ -21,14 +23,14 @@ export function isModuleFile(uri: string): boolean {
 }
 
 /**
- * Reads modules. `keepsFor` is how long a listing holds, in milliseconds: forever where the client reports changes
- * on disk.
+ * Reads files. `keepsFor` is how long a listing holds, in milliseconds: forever where the client reports changes on
+ * disk.
  */
 export function createModuleFiles(files: Files, keepsFor: number): ModuleFiles {
   const texts = new Map<string, StampedFile>();
-  const listings = new Map<string, { readonly until: number; readonly files: Promise<readonly StampedFile[]> }>();
+  const listings = new Map<string, { readonly until: number; readonly listed: Promise<readonly Listed[]> }>();
 
-  const read = async (uri: string, stamp: string): Promise<StampedFile | undefined> => {
+  const read = async ({ uri, stamp }: Listed): Promise<StampedFile | undefined> => {
     const known = texts.get(uri);
     if (known?.stamp === stamp) return known;
     const text = await files.read(uri);
@@ -37,20 +39,23 @@ export function createModuleFiles(files: Files, keepsFor: number): ModuleFiles {
     texts.set(uri, file);
     return file;
   };
-  const list = async (directory: string): Promise<readonly StampedFile[]> => {
-    const members = (await files.list(directory)).filter(({ uri }) => isModuleFile(uri));
-    const found = await Promise.all(members.map(({ uri, stamp }) => read(uri, stamp)));
-    return found.filter((file) => file !== undefined);
+  const list = (directory: string): Promise<readonly Listed[]> => {
+    const key = comparable(directory);
+    const known = listings.get(key);
+    if (known !== undefined && known.until > Date.now()) return known.listed;
+    const listed = files.list(directory);
+    listings.set(key, { until: Date.now() + keepsFor, listed });
+    return listed;
   };
 
   return {
-    of(directory) {
-      const key = comparable(directory);
-      const known = listings.get(key);
-      if (known !== undefined && known.until > Date.now()) return known.files;
-      const listing = { until: Date.now() + keepsFor, files: list(directory) };
-      listings.set(key, listing);
-      return listing.files;
+    async of(directory) {
+      const members = (await list(directory)).filter(({ uri }) => isModuleFile(uri));
+      return (await Promise.all(members.map(read))).filter((file) => file !== undefined);
+    },
+    async file(uri) {
+      const found = (await list(directoryOf(uri))).find((each) => comparable(each.uri) === comparable(uri));
+      return found === undefined ? undefined : read(found);
     },
     forget: (directories) => directories.forEach((directory) => listings.delete(comparable(directory))),
   };

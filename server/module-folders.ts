@@ -1,5 +1,6 @@
 import type { Files } from "./files.ts";
 import { isModuleFile } from "./module-files.ts";
+import { comparable, uriOf } from "./uri.ts";
 
 /** How many folders of a workspace are looked into: the rest is judged without what calls it. */
 const most = 5000;
@@ -14,10 +15,10 @@ const never: ReadonlySet<string> = new Set([
   ".venv",
 ]);
 
-/** The folders below a root that hold Terraform files, the nearest first; URIs that end in `/`. */
+/** The folders below a root that hold Terraform files, the nearest first, in comparable form and ending in `/`. */
 export async function moduleFolders(files: Files, root: string): Promise<readonly string[]> {
   const found: string[] = [];
-  let level: readonly string[] = [root];
+  let level: readonly string[] = [comparable(root)];
   let left = most;
   while (level.length > 0 && left > 0) {
     const looked = await Promise.all(level.slice(0, left).map((folder) => look(files, folder)));
@@ -29,7 +30,7 @@ export async function moduleFolders(files: Files, root: string): Promise<readonl
 }
 
 async function look(files: Files, folder: string) {
-  const { files: names, folders } = await files.names(folder);
-  const below = folders.filter((name) => !never.has(name)).map((name) => `${folder}${encodeURIComponent(name)}/`);
+  const { files: names, folders } = await files.names(uriOf(folder));
+  const below = folders.filter((name) => !never.has(name)).map((name) => `${folder}${name}/`);
   return { folder, holds: names.some((name) => isModuleFile(folder + name)), below };
 }

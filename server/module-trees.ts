@@ -1,34 +1,41 @@
-import { localModules } from "#rules";
+import { localModules, localTemplates } from "#rules";
 import type { SourceFile } from "#rules";
 import type { Files } from "./files.ts";
 import { moduleFolders } from "./module-folders.ts";
+import { isModuleFile } from "./module-files.ts";
 import type { ModuleFiles, StampedFile } from "./module-files.ts";
-import { comparable, directoryOf } from "./uri.ts";
+import { comparable, directoryOf, uriOf } from "./uri.ts";
 
-/** Which Terraform modules belong together: by the folders that they call. */
+/** Which files are judged together: Terraform modules that call each other, templates and their nested stacks. */
 export interface ModuleTrees {
   /**
-   * The folders that are judged with one, in comparable form, each with its files on disk: itself, the modules that it
-   * calls, and what calls it. `opened` are texts of the editor, whose calls count too.
+   * The units that are judged with a document, each with its files on disk: its own, those that it calls, and those
+   * that call it. `opened` are the documents of the editor: what they call counts, saved or not.
    */
-  around(directory: string, root: string | undefined, opened: readonly SourceFile[]): Promise<ModuleTree>;
-  /** Files have changed on disk. */
-  changed(uris: readonly string[]): void;
+  around(uri: string, root: string | undefined, opened: readonly SourceFile[]): Promise<ModuleTree>;
+  /** Files have changed on disk. Whether documents may be judged otherwise now. */
+  changed(uris: readonly string[]): boolean;
 }
 
-/** Folders that are judged together, and their files on disk. */
+/** Units that are judged together, and their files on disk: see `unitOf`. */
 export type ModuleTree = ReadonlyMap<string, readonly StampedFile[]>;
 
-/** What calls what in one workspace: called folder → folders that call it, in comparable form. */
+/** What calls what: called unit → units that call it. */
 type Callers = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** How many files are judged at once while somebody types: modules of a common use are called from everywhere. */
 const mostFiles = 400;
 
-/** Finds the modules that belong together. `keepsFor` is how long a walk of the workspace holds, in milliseconds. */
+/** What can be called, in comparable form: the folder of a Terraform file, ending in `/`, or any other file itself. */
+export function unitOf(uri: string): string {
+  return comparable(isModuleFile(uri) ? directoryOf(uri) : uri);
+}
+
+/** Finds what belongs together. `keepsFor` is how long a walk of the workspace holds, in milliseconds. */
 export function createModuleTrees(files: Files, modules: ModuleFiles, keepsFor: number): ModuleTrees {
   const walks = new Map<string, { readonly until: number; readonly folders: Promise<Set<string>> }>();
   const known = new Map<string, { readonly of: Set<string>; readonly callers: Callers }>();
+  const inTrees = new Set<string>();
   const callsOf = rememberingCalls();
 
   const foldersOf = (root: string): Promise<Set<string>> => {
@@ -36,69 +43,100 @@ export function createModuleTrees(files: Files, modules: ModuleFiles, keepsFor: 
     if (walk !== undefined && walk.until > Date.now()) return walk.folders;
     const folders = moduleFolders(files, root).then((found) => new Set(found));
     walks.set(root, { until: Date.now() + keepsFor, folders });
-    known.delete(root);
     return folders;
   };
+  /** Of Terraform modules the whole workspace is known, of templates what is open. */
   const callersIn = async (root: string): Promise<Callers> => {
     const folders = await foldersOf(root);
     const made = known.get(root);
     if (made?.of === folders) return made.callers;
-    const callers = new Map<string, Set<string>>();
-    for (const folder of folders) {
-      for (const called of (await modules.of(folder)).flatMap(callsOf)) {
-        const set = callers.get(called) ?? new Set();
-        callers.set(called, set.add(folder));
-      }
-    }
+    const all = await Promise.all([...folders].map((folder) => modules.of(uriOf(folder))));
+    const callers = callersOf(all.flat(), callsOf);
     known.set(root, { of: folders, callers });
     return callers;
   };
+  const filesOf = async (unit: string): Promise<readonly StampedFile[]> => {
+    if (unit.endsWith("/")) return modules.of(uriOf(unit));
+    const file = await modules.file(uriOf(unit));
+    return file === undefined ? [] : [file];
+  };
 
   return {
-    async around(directory, root, opened) {
-      const callers = root === undefined ? undefined : await callersIn(root);
-      const found = new Map<string, readonly StampedFile[]>();
+    async around(uri, root, opened) {
+      const tree = new Map<string, readonly StampedFile[]>();
       let left = mostFiles;
-      /** Downwards all that is called, upwards all that calls: a sibling that shares a module is another stack. */
-      const follow = async (start: string, next: (folder: string, here: readonly SourceFile[]) => Iterable<string>) => {
-        const queue = [start];
-        for (const folder of queue) {
-          const key = comparable(folder);
-          const here = found.get(key) ?? (await modules.of(folder));
-          if (!found.has(key) && here.length > left) continue;
-          if (!found.has(key)) left -= here.length;
-          found.set(key, here);
-          const seen = new Set(queue.map(comparable));
-          for (const further of next(folder, here)) if (!seen.has(comparable(further))) queue.push(further);
-        }
-        return queue;
+      const add = async (unit: string): Promise<boolean> => {
+        if (tree.has(unit)) return true;
+        const here = await filesOf(unit);
+        if (here.length > left) return false;
+        left -= here.length;
+        tree.set(unit, here);
+        inTrees.add(unit);
+        return true;
       };
-      const isInside = (folder: string) => root === undefined || comparable(folder).startsWith(comparable(root));
-      const called = (folder: string, here: readonly SourceFile[]) =>
-        [...here, ...opened.filter(({ uri }) => comparable(directoryOf(uri)) === comparable(folder))]
-          .flatMap(callsOf)
-          .filter(isInside);
-      const above = await follow(directory, (folder) => callers?.get(comparable(folder)) ?? []);
-      for (const folder of above) await follow(folder, called);
-      return found;
+      const isInside = (unit: string) => root === undefined || unit.startsWith(comparable(root));
+      const own = unitOf(uri);
+      const onDisk = root === undefined || !isModuleFile(uri) ? undefined : await callersIn(root);
+      const inEditor = callersOf(opened, callsOf);
+      // Upwards all that calls, then downwards all that is called: another caller's other modules are another stack's.
+      const above = await reached([own], add, (unit) => [...(onDisk?.get(unit) ?? []), ...(inEditor.get(unit) ?? [])]);
+      await reached(above, add, (unit) => {
+        const texts = [...(tree.get(unit) ?? []), ...opened.filter((document) => unitOf(document.uri) === unit)];
+        return texts.flatMap(callsOf).filter(isInside);
+      });
+      return tree;
     },
     changed(uris) {
       modules.forget(uris.map(directoryOf));
-      for (const { folders } of walks.values())
-        void folders.then((set) => uris.forEach((uri) => set.add(directoryOf(uri))));
-      known.clear();
+      const members = uris.filter(isModuleFile);
+      if (members.length > 0) {
+        for (const { folders } of walks.values())
+          void folders.then((set) => members.forEach((member) => set.add(comparable(directoryOf(member)))));
+        known.clear();
+      }
+      return members.length > 0 || uris.some((uri) => inTrees.has(unitOf(uri)));
     },
   };
 }
 
-/** The folders that a file calls, in comparable form with a `/` at the end; a text is looked through once. */
+/** All units that a walk comes to from some; those that `add` refuses are left out. */
+async function reached(
+  starts: readonly string[],
+  add: (unit: string) => Promise<boolean>,
+  next: (unit: string) => Iterable<string>,
+): Promise<readonly string[]> {
+  const units = new Set(starts);
+  const found: string[] = [];
+  // The set grows while it is gone through.
+  for (const unit of units) {
+    if (!(await add(unit))) continue;
+    found.push(unit);
+    for (const further of next(unit)) units.add(further);
+  }
+  return found;
+}
+
+function callersOf(files: readonly SourceFile[], callsOf: (file: SourceFile) => readonly string[]): Callers {
+  const callers = new Map<string, Set<string>>();
+  for (const file of files) {
+    for (const called of callsOf(file)) {
+      const set = callers.get(called) ?? new Set();
+      callers.set(called, set.add(unitOf(file.uri)));
+    }
+  }
+  return callers;
+}
+
+/** The units that a file calls; a text is looked through once. */
 function rememberingCalls(): (file: SourceFile) => readonly string[] {
-  const calls = new Map<string, { readonly text: string; readonly folders: readonly string[] }>();
+  const calls = new Map<string, { readonly text: string; readonly units: readonly string[] }>();
   return (file) => {
     const made = calls.get(file.uri);
-    if (made?.text === file.text) return made.folders;
-    const folders = localModules(file).map((folder) => comparable(`${folder}/`));
-    calls.set(file.uri, { text: file.text, folders });
-    return folders;
+    if (made?.text === file.text) return made.units;
+    const units = isModuleFile(file.uri)
+      ? localModules(file).map((folder) => comparable(`${folder}/`))
+      : localTemplates(file).map(comparable);
+    calls.set(file.uri, { text: file.text, units });
+    return units;
   };
 }

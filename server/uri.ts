@@ -11,3 +11,9 @@ export function comparable(uri: string): string {
     return uri;
   }
 }
+
+/** A comparable form as a URI again: `#`, `?` and `%` are parts of names. */
+export function uriOf(form: string): string {
+  const start = form.indexOf("://") + 3;
+  return form.slice(0, start) + form.slice(start).split("/").map(encodeURIComponent).join("/");
+}

@@ -7,7 +7,7 @@ import { decode, largest } from "./decode.ts";
 import type { Encoding } from "./decode.ts";
 import { createExcludes } from "./excludes.ts";
 import { grouped, isTerraformPath } from "./grouped.ts";
-import { companionsOf, modulesOnDisk } from "./modules-on-disk.ts";
+import { callsOnDisk, companionsOf } from "./calls-on-disk.ts";
 import { reason } from "./reason.ts";
 import { walk } from "./walk.ts";
 import type { Found } from "./walk.ts";
@@ -57,7 +57,7 @@ export function sourcesOf(paths: readonly string[], exclude: readonly string[], 
   const own = new Set(paths.map((path) => resolve(path)));
   const companions = new Set(companionsOf(found, fileURLToPath(root)));
   const read = { own, companions };
-  return { groups: grouped([...found, ...companions], modulesOnDisk).map((group) => groupOf(group, read)), errors };
+  return { groups: grouped([...found, ...companions], callsOnDisk).map((group) => groupOf(group, read)), errors };
 }
 
 /** A path as people write it: relative to where they are, with slashes. */

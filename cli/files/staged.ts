@@ -3,7 +3,7 @@ import { dirname, resolve } from "node:path";
 import { Failure } from "../failure.ts";
 import { largest } from "./decode.ts";
 import { blobContents, blobSizes, entriesOf, git } from "./git.ts";
-import { grouped, isTerraformPath, longestModule, modulesIn } from "./grouped.ts";
+import { callsIn, grouped, isTerraformPath, longestCaller, mayCall, unitOf } from "./grouped.ts";
 import { shown, sourceNamed, tooLarge } from "./sources.ts";
 import type { FileError, Group, Source, Sources } from "./sources.ts";
 import { isWorthReading } from "./walk.ts";
@@ -37,37 +37,34 @@ export function stagedSources(paths: readonly string[], isExcluded: (path: strin
     const [, blob = "", name = ""] = /^100\d{3} ([0-9a-f]+) 0\t([\s\S]*)$/.exec(line) ?? [];
     const path = resolve(top, name);
     const companion = !changed.has(name);
-    if (name === "" || (companion && !isTerraformPath(name)) || !isWorthReading(name) || isExcluded(path)) return [];
+    if (name === "" || (companion && !mayCall(name)) || !isWorthReading(name) || isExcluded(path)) return [];
     return [{ path, blob, companion }];
   });
   const calls = callsFrom(entries, top);
   const needed = entries.filter(({ path, companion }) => !companion || calls.has(path));
   const contentOf = createReader(needed, top);
-  const groups = grouped(needed, { pathOf: ({ path }) => path, modulesOf: ({ path }) => calls.get(path) ?? [] });
+  const groups = grouped(needed, { pathOf: ({ path }) => path, callsOf: ({ path }) => calls.get(path) ?? [] });
   return { groups: groups.map((group) => groupOf(group, contentOf)), errors: [] };
 }
 
 /**
- * The Terraform files of the modules that were changed and of those that they call, each with the folders that it
+ * The files that were changed, with the rest of their Terraform modules, and those that they call, each with what it
  * calls. Contents are read a level of calls at a time.
  */
 function callsFrom(entries: readonly Entry[], top: string): ReadonlyMap<string, readonly string[]> {
-  const terraform = entries.filter(({ path }) => isTerraformPath(path));
+  const callers = entries.filter(({ path }) => mayCall(path));
   const calls = new Map<string, readonly string[]>();
-  let folders = new Set(terraform.filter(({ companion }) => !companion).map(({ path }) => dirname(path)));
-  while (folders.size > 0) {
-    const level = terraform.filter(({ path }) => folders.has(dirname(path)) && !calls.has(path));
-    const sizes = blobSizes(
-      top,
-      level.map(({ blob }) => blob),
-    );
-    const bearable = level.filter(({ blob }) => (sizes.get(blob) ?? 0) <= longestModule);
+  let units = new Set(callers.filter(({ companion }) => !companion).map(({ path }) => unitOf(path)));
+  while (units.size > 0) {
+    const level = callers.filter(({ path }) => units.has(unitOf(path)) && !calls.has(path));
+    const blobs = level.map(({ blob }) => blob);
+    const sizes = blobSizes(top, blobs);
     const contents = blobContents(
       top,
-      bearable.map(({ blob }) => blob),
+      blobs.filter((blob) => (sizes.get(blob) ?? 0) <= longestCaller),
     );
-    for (const { path, blob } of level) calls.set(path, modulesIn(path, new TextDecoder().decode(contents.get(blob))));
-    folders = new Set(level.flatMap(({ path }) => calls.get(path) ?? []));
+    for (const { path, blob } of level) calls.set(path, callsIn(path, new TextDecoder().decode(contents.get(blob))));
+    units = new Set(level.flatMap(({ path }) => calls.get(path) ?? []));
   }
   return calls;
 }

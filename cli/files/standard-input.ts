@@ -3,7 +3,7 @@ import { resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { Failure } from "../failure.ts";
 import { isTerraformPath } from "./grouped.ts";
-import { companionsOf } from "./modules-on-disk.ts";
+import { companionsOf } from "./calls-on-disk.ts";
 import { reason } from "./reason.ts";
 import { binary, readSource, sourceNamed, tooLarge } from "./sources.ts";
 import type { FileError, Group, Sources } from "./sources.ts";

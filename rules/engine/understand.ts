@@ -1,11 +1,12 @@
 import type { Adapted } from "../adapt/adapted.ts";
-import { adaptCloudFormation } from "../adapt/cloudformation/adapt-cloudformation.ts";
+import { adaptCloudFormation, templatesOf } from "../adapt/cloudformation/adapt-cloudformation.ts";
 import { policiesOfCloudFormation } from "../adapt/policy/policies-of-cloudformation.ts";
 import { policiesOfFile } from "../adapt/policy/policies-of-file.ts";
 import { adaptServerless } from "../adapt/serverless/adapt-serverless.ts";
 import { mayBeServerless } from "../adapt/serverless/service.ts";
 import { adaptTerraform } from "../adapt/terraform/adapt-terraform.ts";
 import type { Parsed } from "../model/parsed.ts";
+import type { Resource } from "../model/resource.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Text } from "../model/text.ts";
 import type { Parse } from "../parse/create-parse.ts";
@@ -32,10 +33,15 @@ export function understand(files: readonly SourceFile[], parse: Parse, now: Date
   }
   const all = [...parsed.values()];
   const modules = all.filter(({ file }) => isTerraform(file));
-  const others = all.filter(({ file }) => !isTerraform(file)).map(subjectsOf);
+  const others = all.filter(({ file }) => !isTerraform(file)).map((each) => ({ each, templates: templatesOf(each) }));
+  const stacks = adaptCloudFormation(others.flatMap(({ templates }) => templates));
   return {
     parsed,
-    deployments: [...(modules.length === 0 ? [] : adaptTerraform(modules)), ...others],
+    deployments: [
+      ...(modules.length === 0 ? [] : adaptTerraform(modules)),
+      ...stacks.map(withPolicies),
+      ...others.filter(({ templates }) => templates.length === 0).map(({ each }) => subjectsOf(each)),
+    ],
     texts: files.map((file) => textOf(file, parse, now)),
   };
 }
@@ -47,8 +53,11 @@ function concerns(file: SourceFile): boolean {
 }
 
 function subjectsOf(parsed: Parsed): Adapted {
-  const resources = adaptCloudFormation(parsed) ?? adaptServerless(parsed);
-  if (resources === undefined) return { resources: [], policies: policiesOfFile(parsed) };
+  const resources = adaptServerless(parsed);
+  return resources === undefined ? { resources: [], policies: policiesOfFile(parsed) } : withPolicies(resources);
+}
+
+function withPolicies(resources: readonly Resource[]): Adapted {
   return { resources, policies: resources.flatMap((resource) => policiesOfCloudFormation(resource)) };
 }
 

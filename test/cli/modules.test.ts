@@ -69,3 +69,16 @@ it("takes what .tfvars files give", () => {
   place.write("stack/b.auto.tfvars.json", '{ "open": false }');
   expect(scan("stack")).toEqual([]);
 });
+
+it("judges a nested stack by its call", () => {
+  place.write(
+    "main.yaml",
+    'Resources:\n  Data:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: ./db.yaml\n      Parameters:\n        Open: "false"\n',
+  );
+  place.write(
+    "db.yaml",
+    'Parameters:\n  Open: { Type: String, Default: "true" }\nResources:\n  Db:\n    Type: AWS::RDS::DBInstance\n    Properties:\n      PubliclyAccessible: !Ref Open\n',
+  );
+  expect(scan("db.yaml")).toEqual(["Db db.yaml:7 < db.yaml"]);
+  expect(scan("db.yaml", "main.yaml")).toEqual([]);
+});

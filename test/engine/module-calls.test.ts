@@ -49,3 +49,17 @@ it("what a module gives out names its resources, for those that are attached to 
   const other = files["main.tf"].replace("module.logs.id", "module.logs.nothing");
   expect(judge({ ...files, "main.tf": other })).toEqual(["module.logs.aws_s3_bucket.this"]);
 });
+
+it("a module is found in a folder of any name", () => {
+  const { findings } = rampart.judge(
+    [
+      { uri: "file:///a%20b/main.tf", text: 'module "m" {\n  source = "./c d"\n  open   = true\n}\n' },
+      {
+        uri: "file:///a%20b/c%20d/main.tf",
+        text: 'variable "open" {}\nresource "aws_db_instance" "d" {\n  publicly_accessible = var.open\n}\n',
+      },
+    ],
+    { config: { ...defaultConfig, only: ["rds/public"] } },
+  );
+  expect(findings.map(({ resource }) => resource?.id)).toEqual(["module.m.aws_db_instance.d"]);
+});

@@ -160,3 +160,29 @@ it("follows a call as soon as it is typed, and a stack that comes to the disk", 
   await client.diagnostics(`${folder}shared/main.tf`);
   expect(rampart.judged.at(-1)).toContain(`${folder}new/main.tf`);
 });
+
+it("judges a template with its nested stacks, and with what calls it where that is open", async () => {
+  const rampart = fakeRampart();
+  const parent =
+    "Resources:\n  A:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: nested/b.yaml\n";
+  const files = disk({ [`${folder}a.yaml`]: parent, [`${folder}nested/b.yaml`]: "", [`${folder}c.yaml`]: "" });
+  client = await connect({ rampart, files, root: folder.slice(0, -1) });
+  client.open(`${folder}nested/b.yaml`, "");
+  await client.diagnostics(`${folder}nested/b.yaml`);
+  expect(rampart.judged.at(-1)).toEqual([`${folder}nested/b.yaml`]);
+  client.open(`${folder}a.yaml`, parent);
+  await client.diagnostics(`${folder}a.yaml`);
+  expect(rampart.judged.at(-1)).toEqual([`${folder}a.yaml`, `${folder}nested/b.yaml`]);
+  await client.diagnostics(`${folder}nested/b.yaml`);
+  expect(rampart.judged).toHaveLength(2);
+});
+
+it("follows calls through folders of any name", async () => {
+  const rampart = fakeRampart();
+  const named = `${folder}a%20%23b/`;
+  const files = disk({ [`${folder}main.tf`]: 'module "m" {\n  source = "./a #b"\n}\n', [`${named}main.tf`]: "" });
+  client = await connect({ rampart, files, root: folder.slice(0, -1) });
+  client.open(`${named}main.tf`, "", "terraform");
+  await client.diagnostics(`${named}main.tf`);
+  expect(rampart.judged.at(-1)).toEqual([`${named}main.tf`, `${folder}main.tf`]);
+});

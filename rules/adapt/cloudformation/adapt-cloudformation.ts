@@ -1,10 +1,16 @@
 import type { Parsed } from "../../model/parsed.ts";
 import type { Resource } from "../../model/resource.ts";
+import { stacksOf } from "./nested-stacks.ts";
 import { resourcesOf } from "./resources.ts";
 import { templateOf } from "./template.ts";
+import type { Template } from "./template.ts";
 
-/** The resources of a CloudFormation or SAM template, or undefined where the file is none. */
-export function adaptCloudFormation(parsed: Parsed): readonly Resource[] | undefined {
-  const templates = parsed.roots.flatMap((root) => templateOf(parsed.file.uri, root) ?? []);
-  return templates.length === 0 ? undefined : templates.flatMap(resourcesOf);
+/** The CloudFormation and SAM templates of a file: none where it is none. */
+export function templatesOf({ file: { uri }, roots }: Parsed): readonly Template[] {
+  return roots.flatMap((root) => templateOf(uri, root) ?? []);
+}
+
+/** The resources of templates, stack by stack. */
+export function adaptCloudFormation(templates: readonly Template[]): readonly (readonly Resource[])[] {
+  return stacksOf(templates).map(resourcesOf);
 }

@@ -65,6 +65,8 @@ function equals(template: Template, sides: readonly Node[]): boolean | undefined
 function possible(template: Template, node: Node): readonly string[] | undefined {
   if (node.kind === "scalar") return [String(node.value)];
   if (node.kind !== "reference" || node.name !== "Ref") return undefined;
+  const given = template.given?.get(node.text);
+  if (given !== undefined) return given.is === "scalar" ? [String(given.value)] : undefined;
   const allowed = entryOf(template.parameters.get(node.text)?.value, "AllowedValues")?.value;
   if (allowed?.kind !== "sequence") return undefined;
   return allowed.items.map((item) => (item.kind === "scalar" ? String(item.value) : ""));

@@ -1,7 +1,7 @@
 import { entryOf, textOf } from "../../model/node.ts";
 import type { Entry, MapNode, Node, ReferenceNode, ScalarNode } from "../../model/node.ts";
 import type { FileOrigin } from "../../model/origin.ts";
-import type { MapValue, Property, Through, UnknownValue, Value } from "../../model/value.ts";
+import type { MapValue, Property, ScalarValue, Through, UnknownValue, Value } from "../../model/value.ts";
 import { holds, noAssumptions } from "./conditions.ts";
 import type { Assumptions } from "./conditions.ts";
 import { concatenated, pieceOf, subPieces } from "./strings.ts";
@@ -119,6 +119,8 @@ function ref(context: Resolver, node: ReferenceNode): Value | undefined {
   if (parameter === undefined) {
     return unknown(context, node, node.text, node.text.startsWith("AWS::") ? undefined : node.text);
   }
+  const given = context.template.given?.get(node.text);
+  if (given !== undefined) return argument(context, node, given, parameter);
   const standard = entryOf(parameter.value, "Default") ?? onlyAllowed(parameter);
   const type = textOf(entryOf(parameter.value, "Type")?.value) ?? "String";
   if (
@@ -134,11 +136,24 @@ function ref(context: Resolver, node: ReferenceNode): Value | undefined {
     at: originOf(context.template, { range: standard.value.range }),
   };
   const { value } = standard.value;
-  if (!/List/.test(type)) return { is: "scalar", value, at, node, through };
-  const items = String(value)
+  const one: ScalarValue = { is: "scalar", value, at, node, through };
+  return /List/.test(type) ? listOf(one) : one;
+}
+
+/** What the stack around gives to a parameter. What only that one knows names nothing here. */
+function argument(context: Resolver, node: ReferenceNode, given: Value, { value }: Entry): Value {
+  const type = textOf(entryOf(value, "Type")?.value) ?? "String";
+  if (given.is === "unknown") return unknown(context, node, node.text);
+  return given.is === "scalar" && /List/.test(type) ? listOf(given) : given;
+}
+
+/** The items of a text with commas. */
+function listOf(text: ScalarValue): Value {
+  const items = String(text.value)
     .split(",")
-    .map((item) => item.trim());
-  return { is: "list", items: items.map((item) => ({ is: "scalar", value: item, at, node, through })), at, node };
+    .map((item): ScalarValue => ({ ...text, value: item.trim() }));
+  const { at, node } = text;
+  return { is: "list", items, at, ...(node === undefined ? {} : { node }) };
 }
 
 /** A parameter that allows one value has it. */

@@ -37,6 +37,7 @@ function resourceOf(template: Template, entry: Entry): Resource | undefined {
     at,
     properties: propertiesOf(context, entry),
     ...(attributes === undefined ? {} : { attributes }),
+    ...(template.calls === undefined ? {} : { calls: template.calls }),
   };
 }
 

@@ -1,6 +1,6 @@
 import { entryOf, textOf } from "../../model/node.ts";
 import type { Entry, MapNode, Node, ScalarNode } from "../../model/node.ts";
-import type { Value } from "../../model/value.ts";
+import type { Through, Value } from "../../model/value.ts";
 
 /** The sections of one CloudFormation template. */
 export interface Template {
@@ -18,6 +18,10 @@ export interface Template {
   readonly variables?: (node: ScalarNode, resolve: (node: Node) => Value | undefined) => Value | undefined;
   /** Resources that are called otherwise than by their logical id: logical id → what they are called. */
   readonly names?: ReadonlyMap<string, string>;
+  /** What the stack around it gives to parameters, as a nested stack. */
+  readonly given?: ReadonlyMap<string, Value>;
+  /** The stacks around it, the innermost first. */
+  readonly calls?: readonly Through[];
 }
 
 const resourceType = /^(AWS|Alexa|Custom)::/;

@@ -2,6 +2,7 @@ import { textOf } from "../../model/node.ts";
 import { entryOf } from "../../model/node.ts";
 import type { Parsed } from "../../model/parsed.ts";
 import type { SourceFile } from "../../model/source-file.ts";
+import { decoded } from "../decoded.ts";
 import { blocksOf } from "./blocks.ts";
 
 /** A directory that stands for a stack of its own, and the directories that its local modules are in. */
@@ -39,11 +40,15 @@ export function localSource(directory: string, source: string | undefined): stri
 /** The directories that a file may call as modules, read off its text: files have to be put together before they are parsed. */
 export function localModules({ uri, text }: SourceFile): readonly string[] {
   const sources = text.matchAll(/\bsource"?\s*[=:]\s*"(\.\.?\/[^"\n]*)"/g);
-  return [...sources].flatMap(([, source]) => localSource(directoryOf(uri), source) ?? []);
+  return [...sources].flatMap(([, source]) => localSource(parentOf(uri), source) ?? []);
 }
 
-/** A URI without its last part. */
+/** The directory of a file, in the form that can be compared with a module's `source`. */
 export function directoryOf(uri: string): string {
+  return decoded(parentOf(uri));
+}
+
+function parentOf(uri: string): string {
   return uri.slice(0, Math.max(uri.lastIndexOf("/"), 0));
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { adaptCloudFormation } from "../../../rules/adapt/cloudformation/adapt-cloudformation.ts";
+import { adaptCloudFormation, templatesOf } from "../../../rules/adapt/cloudformation/adapt-cloudformation.ts";
 import { facts } from "../../../rules/model/index.ts";
 import type { Resource } from "../../../rules/model/index.ts";
 import { parseYaml } from "../../../rules/parse/yaml.ts";
 
 function resources(text: string): readonly Resource[] | undefined {
-  return adaptCloudFormation(parseYaml({ uri: "file:///t.yaml", text }));
+  const templates = templatesOf(parseYaml({ uri: "file:///t.yaml", text }));
+  return templates.length === 0 ? undefined : adaptCloudFormation(templates).flat();
 }
 
 function resource(text: string, id: string): Resource {

@@ -1,11 +1,11 @@
 import { expect, it } from "vitest";
 import { facts } from "../../../rules/model/index.ts";
 import type { Fact, Resource } from "../../../rules/model/index.ts";
-import { adaptCloudFormation } from "../../../rules/adapt/cloudformation/adapt-cloudformation.ts";
+import { adaptCloudFormation, templatesOf } from "../../../rules/adapt/cloudformation/adapt-cloudformation.ts";
 import { parseYaml } from "../../../rules/parse/yaml.ts";
 
 function resources(text: string): readonly Resource[] {
-  return adaptCloudFormation(parseYaml({ uri: "file:///template.yaml", text })) ?? [];
+  return adaptCloudFormation(templatesOf(parseYaml({ uri: "file:///template.yaml", text }))).flat();
 }
 
 /** One line a fact: `scalar value`, `unset`, `unknown text`, with the branch. */
@@ -145,9 +145,7 @@ Resources:
 });
 
 it("leaves other YAML alone", () => {
-  expect(
-    adaptCloudFormation(parseYaml({ uri: "file:///a.yaml", text: "Resources:\n  a: { Type: v1/Pod }\n" })),
-  ).toBeUndefined();
-  expect(adaptCloudFormation(parseYaml({ uri: "file:///a.yaml", text: "- 1\n" }))).toBeUndefined();
-  expect(adaptCloudFormation(parseYaml({ uri: "file:///a.yaml", text: "" }))).toBeUndefined();
+  expect(templatesOf(parseYaml({ uri: "file:///a.yaml", text: "Resources:\n  a: { Type: v1/Pod }\n" }))).toEqual([]);
+  expect(templatesOf(parseYaml({ uri: "file:///a.yaml", text: "- 1\n" }))).toEqual([]);
+  expect(templatesOf(parseYaml({ uri: "file:///a.yaml", text: "" }))).toEqual([]);
 });

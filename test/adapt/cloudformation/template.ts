@@ -1,11 +1,11 @@
-import { adaptCloudFormation } from "../../../rules/adapt/cloudformation/adapt-cloudformation.ts";
+import { adaptCloudFormation, templatesOf } from "../../../rules/adapt/cloudformation/adapt-cloudformation.ts";
 import { facts } from "../../../rules/model/index.ts";
 import type { Resource } from "../../../rules/model/index.ts";
 import { parseYaml } from "../../../rules/parse/yaml.ts";
 
 /** The resources of a YAML template; none where it is none. */
 export function resourcesIn(text: string): readonly Resource[] {
-  return adaptCloudFormation(parseYaml({ uri: "file:///t.yaml", text })) ?? [];
+  return adaptCloudFormation(templatesOf(parseYaml({ uri: "file:///t.yaml", text }))).flat();
 }
 
 /** Their logical ids. */
