@@ -7,15 +7,18 @@ import { apigatewayNoAuth } from "./apigateway/no-auth.ts";
 import { apigatewayTls } from "./apigateway/tls.ts";
 import { athenaEncryption } from "./athena/encryption.ts";
 import { athenaEnforce } from "./athena/enforce.ts";
+import { auditmanagerAssessmentInactive } from "./auditmanager/assessment-inactive.ts";
 import { batchPrivileged } from "./batch/privileged.ts";
 import { cloudfrontHttp } from "./cloudfront/http.ts";
 import { cloudfrontTls } from "./cloudfront/tls.ts";
 import { cloudtrailBucketUnprotected } from "./cloudtrail/bucket-unprotected.ts";
 import { cloudtrailCloudwatch } from "./cloudtrail/cloudwatch.ts";
+import { cloudtrailDataEvents } from "./cloudtrail/data-events.ts";
 import { cloudtrailGlobalEvents } from "./cloudtrail/global-events.ts";
 import { cloudtrailKms } from "./cloudtrail/kms.ts";
 import { cloudtrailLoggingOff } from "./cloudtrail/logging-off.ts";
 import { cloudtrailMultiRegion } from "./cloudtrail/multi-region.ts";
+import { cloudtrailSameAccountBucket } from "./cloudtrail/same-account-bucket.ts";
 import { cloudtrailValidation } from "./cloudtrail/validation.ts";
 import { cloudwatchAlarmActionsOff } from "./cloudwatch/alarm-actions-off.ts";
 import { cloudwatchLogsKms } from "./cloudwatch/logs-kms.ts";
@@ -25,6 +28,7 @@ import { codebuildPublic } from "./codebuild/public.ts";
 import { cognitoMfaOff } from "./cognito/mfa-off.ts";
 import { cognitoUnauthenticated } from "./cognito/unauthenticated.ts";
 import { cognitoWeakPassword } from "./cognito/weak-password.ts";
+import { configAggregatorRegions } from "./config/aggregator-regions.ts";
 import { configRecorderIncomplete } from "./config/recorder-incomplete.ts";
 import { configRecorderOff } from "./config/recorder-off.ts";
 import { dmsEndpointSsl } from "./dms/endpoint-ssl.ts";
@@ -78,6 +82,9 @@ import { glueCatalogEncryption } from "./glue/catalog-encryption.ts";
 import { glueSecurityConfiguration } from "./glue/security-configuration.ts";
 import { guarddutyDisabled } from "./guardduty/disabled.ts";
 import { guarddutyFeatureOff } from "./guardduty/feature-off.ts";
+import { guarddutyOrgAutoEnable } from "./guardduty/org-auto-enable.ts";
+import { guarddutyPublishingSlow } from "./guardduty/publishing-slow.ts";
+import { iamAccessAnalyzer } from "./iam/access-analyzer.ts";
 import { iamAccessKeyRotation } from "./iam/access-key-rotation.ts";
 import { iamAccessKeyUnused } from "./iam/access-key-unused.ts";
 import { iamAdminManagedPolicyAttached } from "./iam/admin-managed-policy-attached.ts";
@@ -103,7 +110,9 @@ import { iamTrustCrossAccountNoExternalid } from "./iam/trust-cross-account-no-e
 import { iamUnknownAction } from "./iam/unknown-action.ts";
 import { iamUserAccessKey } from "./iam/user-access-key.ts";
 import { iamUserConsoleMfa } from "./iam/user-console-mfa.ts";
+import { iamUserCreated } from "./iam/user-created.ts";
 import { iamVpcePolicyStar } from "./iam/vpce-policy-star.ts";
+import { inspectorNotEnabled } from "./inspector/not-enabled.ts";
 import { iotPolicyWildcard } from "./iot/policy-wildcard.ts";
 import { kinesisEncryption } from "./kinesis/encryption.ts";
 import { kinesisFirehoseEncryption } from "./kinesis/firehose-encryption.ts";
@@ -115,6 +124,7 @@ import { kmsShortDeletionWindow } from "./kms/short-deletion-window.ts";
 import { lambdaPermissionPublic } from "./lambda/permission-public.ts";
 import { lambdaRuntimeDeprecated } from "./lambda/runtime-deprecated.ts";
 import { lambdaUrlNoAuth } from "./lambda/url-no-auth.ts";
+import { maciePaused } from "./macie/paused.ts";
 import { memorydbTls } from "./memorydb/tls.ts";
 import { mqPublic } from "./mq/public.ts";
 import { mskInTransit } from "./msk/in-transit.ts";
@@ -166,6 +176,7 @@ import { secretsSessionToken } from "./secrets/session-token.ts";
 import { secretsTemporaryCredentials } from "./secrets/temporary-credentials.ts";
 import { securityhubEnabled } from "./securityhub/enabled.ts";
 import { securityhubNoStandards } from "./securityhub/no-standards.ts";
+import { securityhubOrgAutoEnable } from "./securityhub/org-auto-enable.ts";
 import { serverlessDeploymentBucket } from "./serverless/deployment-bucket.ts";
 import { serverlessIamWildcard } from "./serverless/iam-wildcard.ts";
 import { snsEncryption } from "./sns/encryption.ts";
@@ -194,15 +205,18 @@ export const rules: readonly Rule[] = [
   apigatewayTls,
   athenaEncryption,
   athenaEnforce,
+  auditmanagerAssessmentInactive,
   batchPrivileged,
   cloudfrontHttp,
   cloudfrontTls,
   cloudtrailBucketUnprotected,
   cloudtrailCloudwatch,
+  cloudtrailDataEvents,
   cloudtrailGlobalEvents,
   cloudtrailKms,
   cloudtrailLoggingOff,
   cloudtrailMultiRegion,
+  cloudtrailSameAccountBucket,
   cloudtrailValidation,
   cloudwatchAlarmActionsOff,
   cloudwatchLogsKms,
@@ -212,6 +226,7 @@ export const rules: readonly Rule[] = [
   cognitoMfaOff,
   cognitoUnauthenticated,
   cognitoWeakPassword,
+  configAggregatorRegions,
   configRecorderIncomplete,
   configRecorderOff,
   dmsEndpointSsl,
@@ -265,6 +280,9 @@ export const rules: readonly Rule[] = [
   glueSecurityConfiguration,
   guarddutyDisabled,
   guarddutyFeatureOff,
+  guarddutyOrgAutoEnable,
+  guarddutyPublishingSlow,
+  iamAccessAnalyzer,
   iamAccessKeyRotation,
   iamAccessKeyUnused,
   iamAdminManagedPolicyAttached,
@@ -290,7 +308,9 @@ export const rules: readonly Rule[] = [
   iamUnknownAction,
   iamUserAccessKey,
   iamUserConsoleMfa,
+  iamUserCreated,
   iamVpcePolicyStar,
+  inspectorNotEnabled,
   iotPolicyWildcard,
   kinesisEncryption,
   kinesisFirehoseEncryption,
@@ -302,6 +322,7 @@ export const rules: readonly Rule[] = [
   lambdaPermissionPublic,
   lambdaRuntimeDeprecated,
   lambdaUrlNoAuth,
+  maciePaused,
   memorydbTls,
   mqPublic,
   mskInTransit,
@@ -353,6 +374,7 @@ export const rules: readonly Rule[] = [
   secretsTemporaryCredentials,
   securityhubEnabled,
   securityhubNoStandards,
+  securityhubOrgAutoEnable,
   serverlessDeploymentBucket,
   serverlessIamWildcard,
   snsEncryption,

@@ -1,0 +1,4 @@
+resource "aws_guardduty_detector" "main" {
+  enable                       = true
+  finding_publishing_frequency = "ONE_HOUR"
+}

@@ -1,0 +1,3 @@
+resource "aws_securityhub_organization_configuration" "local" {
+  auto_enable = false
+}
