@@ -7,4 +7,4 @@ export interface SourceFile {
 }
 
 /** How a file is written. `text` is anything that no parser is needed for. */
-export type Format = "yaml" | "json" | "hcl" | "text";
+export type Format = "yaml" | "json" | "hcl" | "typescript" | "python" | "text";
