@@ -1,21 +1,35 @@
 import { readFile } from "node:fs/promises";
 import { join } from "node:path";
-import { createHclParser, createRampart } from "#rules";
-import type { Rampart } from "#rules";
+import { createCodeParser, createHclParser, createRampart } from "#rules";
+import type { CodeParser, HclParser, Rampart } from "#rules";
 
-/** The names of the parser's files in a build. */
-const names = { runtime: "web-tree-sitter.wasm", grammar: "tree-sitter-terraform.wasm" };
-
-/** The engine with the Terraform parser whose files stand in `directory`; without it, Terraform is not read and says so. */
+/** The engine with the parsers whose files stand in `directory`; what has none is not read and says so. */
 export async function loadRampart(directory: string): Promise<Rampart> {
-  const now = (): Date => new Date();
+  const file = (name: string): Promise<Uint8Array> => readFile(join(directory, `${name}.wasm`));
+  const [hcl, code] = await Promise.all([hclFrom(file), codeFrom(file)]);
+  return createRampart({ ...(hcl === undefined ? {} : { hcl }), code: () => code, now: () => new Date() });
+}
+
+type ReadWasm = (name: string) => Promise<Uint8Array>;
+
+async function hclFrom(file: ReadWasm): Promise<HclParser | undefined> {
   try {
-    const [runtime, grammar] = await Promise.all(
-      [names.runtime, names.grammar].map((name) => readFile(join(directory, name))),
-    );
-    if (runtime === undefined || grammar === undefined) return createRampart({ now });
-    return createRampart({ hcl: await createHclParser({ runtime, grammar }), now });
+    const [runtime, grammar] = await Promise.all([file("web-tree-sitter"), file("tree-sitter-terraform")]);
+    return await createHclParser({ runtime, grammar });
   } catch {
-    return createRampart({ now });
+    return undefined;
+  }
+}
+
+async function codeFrom(file: ReadWasm): Promise<CodeParser | undefined> {
+  try {
+    const [runtime, typescript, python] = await Promise.all([
+      file("web-tree-sitter"),
+      file("tree-sitter-typescript"),
+      file("tree-sitter-python"),
+    ]);
+    return await createCodeParser({ runtime, typescript, python });
+  } catch {
+    return undefined;
   }
 }

@@ -36,7 +36,7 @@ export async function account(args: readonly string[]): Promise<number> {
   const snapshot = path === undefined ? await live(options) : saved(path);
   const target = text(options, "save");
   if (target !== undefined) writeTo(target, `${JSON.stringify(snapshot, undefined, 2)}\n`, 0o600);
-  const judgement = (await loadRampart(false)).judgeSnapshot(snapshot, { config });
+  const judgement = (await loadRampart(false)).rampart.judgeSnapshot(snapshot, { config });
   await writeReport(options, (colour) =>
     format === "json" ? accountJson(snapshot, judgement) : accountText(snapshot, judgement, colour),
   );

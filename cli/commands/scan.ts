@@ -93,7 +93,7 @@ interface Scanned {
 
 /** Reads, fixes and judges one group after the other, so that no more than one is held in memory. */
 async function scanAll({ groups, errors: unreadable }: Sources, judge: JudgeOptions, fix: boolean): Promise<Scanned> {
-  const rampart = await loadRampart(groups.some(({ terraform }) => terraform));
+  const { rampart, prepare } = await loadRampart(groups.some(({ terraform }) => terraform));
   const findings: Finding[] = [];
   const errors: FileError[] = [...unreadable];
   const files = new Map<string, string>();
@@ -101,6 +101,7 @@ async function scanAll({ groups, errors: unreadable }: Sources, judge: JudgeOpti
   let [count, bytes] = [0, 0];
   for (const group of groups) {
     const read = group.read();
+    await prepare(read.sources.map(({ file }) => file));
     const fixed = fix ? applyFixes(rampart, read.sources, judge) : { sources: read.sources, changed: [], errors: [] };
     changed.push(...fixed.changed);
     const own = fixed.sources.filter(({ companion }) => companion !== true);

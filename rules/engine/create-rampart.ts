@@ -5,6 +5,8 @@ import type { Resource } from "../model/resource.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Text } from "../model/text.ts";
 import { createParse } from "../parse/create-parse.ts";
+import { cdkFormat } from "../parse/cdk-code.ts";
+import type { CodeParser } from "../parse/code.ts";
 import type { HclParser } from "../parse/hcl.ts";
 import { textEdits } from "../write/text-edits.ts";
 import { boundedParse } from "./bounded-parse.ts";
@@ -27,6 +29,8 @@ import { unknownAt } from "./unknown-at.ts";
 export interface RampartDependencies {
   /** Left out, Terraform files are not read and say so in `problems`. */
   readonly hcl?: HclParser;
+  /** The parser of programs, as soon as it is loaded; without it, CDK code is not read and says so. */
+  readonly code?: () => CodeParser | undefined;
   readonly now: () => Date;
 }
 
@@ -34,14 +38,23 @@ export interface RampartDependencies {
 const rounds = 5;
 
 /** Builds the engine. */
-export function createRampart({ hcl, now }: RampartDependencies): Rampart {
-  const parse = boundedParse(createParse(hcl));
+export function createRampart({ hcl, code = () => undefined, now }: RampartDependencies): Rampart {
+  const parse = boundedParse(createParse({ hcl, code }));
   const choose = rememberingLast((config: Config) => selectRules(rules, config));
+
+  const edits: Rampart["edits"] = (fix, files) => textEdits(fix, new Map(files.map((file) => [file.uri, parse(file)])));
+
+  /** The writers know all of a template and of Terraform; of code they know literals: a fix they cannot make is none. */
+  const writable = (finding: Finding, files: readonly SourceFile[]): Finding => {
+    const { at, fixes } = finding;
+    if (at.in !== "file" || fixes.length === 0 || !isCode(at.uri, files)) return finding;
+    return { ...finding, fixes: fixes.filter((fix) => edits(fix, files).length > 0) };
+  };
 
   const judge = (files: readonly SourceFile[], { config, root }: JudgeOptions): Judgement => {
     const today = now();
     const understood = understand(files, parse, today);
-    const found = judgeSubjects(understood, choose(config), today);
+    const found = judgeSubjects(understood, choose(config), today).map((finding) => writable(finding, files));
     const hide = hiding(understood.texts);
     const { kept, hints } = applySuppressions(numbered(found.map(hide), root), {
       files,
@@ -54,8 +67,6 @@ export function createRampart({ hcl, now }: RampartDependencies): Rampart {
     });
     return { findings: inOrder([...kept, ...hints.map(hide)]), problems: problemsOf(understood.parsed.values()) };
   };
-
-  const edits: Rampart["edits"] = (fix, files) => textEdits(fix, new Map(files.map((file) => [file.uri, parse(file)])));
 
   const acceptance: Rampart["acceptance"] = (finding, files, reason) =>
     metadataAcceptance(finding, resourcesOf(understand(files, parse, now())), reason);
@@ -108,6 +119,11 @@ function hiding(texts: readonly Text[]): (finding: Finding) => Finding {
     hidden ??= hiddenIn(texts);
     return hidingFinding(finding, hidden);
   };
+}
+
+function isCode(uri: string, files: readonly SourceFile[]): boolean {
+  const file = files.find((each) => each.uri === uri);
+  return file !== undefined && cdkFormat(file) !== undefined;
 }
 
 function problemsOf(

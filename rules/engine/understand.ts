@@ -1,4 +1,5 @@
 import type { Adapted } from "../adapt/adapted.ts";
+import { adaptCdk } from "../adapt/cdk/adapt-cdk.ts";
 import { adaptCloudFormation, templatesOf } from "../adapt/cloudformation/adapt-cloudformation.ts";
 import { policiesOfCloudFormation } from "../adapt/policy/policies-of-cloudformation.ts";
 import { policiesOfFile } from "../adapt/policy/policies-of-file.ts";
@@ -10,6 +11,7 @@ import type { Resource } from "../model/resource.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Text } from "../model/text.ts";
 import type { Parse } from "../parse/create-parse.ts";
+import { cdkFormat } from "../parse/cdk-code.ts";
 import { formatOf, isTerraform } from "../parse/format.ts";
 import { findCredentials } from "../secrets/find-credentials.ts";
 
@@ -49,10 +51,12 @@ export function understand(files: readonly SourceFile[], parse: Parse, now: Date
 function concerns(file: SourceFile): boolean {
   const format = formatOf(file);
   if (format === "text") return false;
+  if (format === "typescript" || format === "python") return cdkFormat(file) !== undefined;
   return format === "hcl" || isTerraform(file) || concernsAws.test(file.text) || mayBeServerless(file.text);
 }
 
 function subjectsOf(parsed: Parsed): Adapted {
+  if (parsed.format === "typescript" || parsed.format === "python") return adaptCdk(parsed);
   const resources = adaptServerless(parsed);
   return resources === undefined ? { resources: [], policies: policiesOfFile(parsed) } : withPolicies(resources);
 }

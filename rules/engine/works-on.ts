@@ -1,8 +1,9 @@
+import { cdkTypes } from "../data/cdk-map/index.ts";
 import { terraformTypes } from "../data/terraform-map/index.ts";
 import type { Rule } from "../model/rule.ts";
 
 /** A kind of source that a rule judges. */
-export type WorksOn = "cloudformation" | "serverless" | "compose" | "terraform" | "policy" | "text" | "account";
+export type WorksOn = "cloudformation" | "serverless" | "compose" | "terraform" | "cdk" | "policy" | "text" | "account";
 
 /** Where a rule works, worked out from what the adapters can make of each source, never claimed. */
 export function worksOn(rule: Rule): readonly WorksOn[] {
@@ -11,13 +12,13 @@ export function worksOn(rule: Rule): readonly WorksOn[] {
     case "text":
       return ["text", ...live];
     case "policy":
-      if (rule.carriers !== undefined) return [...new Set(rule.carriers.flatMap(writtenIn))];
-      return ["cloudformation", "serverless", "terraform", "policy", ...live];
+      if (rule.carriers !== undefined) return [...new Set(rule.carriers.flatMap(writtenIn)), ...codedIn(rule.carriers)];
+      return ["cloudformation", "serverless", "terraform", "cdk", "policy", ...live];
     case "resource": {
       if (rule.live?.only === true) return live;
       const written = [...new Set(rule.types.flatMap(writtenIn))];
       const mapped: readonly WorksOn[] = rule.types.some((type) => terraformTypes.has(type)) ? ["terraform"] : [];
-      return [...written, ...mapped, ...live];
+      return [...written, ...mapped, ...codedIn(rule.types), ...live];
     }
   }
 }
@@ -34,4 +35,9 @@ function writtenIn(type: string): readonly WorksOn[] {
     default:
       return ["cloudformation", "serverless"];
   }
+}
+
+/** The constructs of the tables reach these types. */
+function codedIn(types: readonly string[]): readonly WorksOn[] {
+  return types.some((type) => cdkTypes.has(type)) ? ["cdk"] : [];
 }

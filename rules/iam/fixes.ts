@@ -71,7 +71,7 @@ export function statementLike({ map, conditionsKnown }: Statement, elements: Pla
 export function languageOf(policy: Policy): "cloudformation" | "terraform" | "text" {
   const { resource, document } = policy;
   if (resource === undefined || !holds(resource.properties, document)) return "text";
-  return resource.source === "account" ? "text" : resource.source;
+  return resource.source === "account" || resource.source === "cdk" ? "text" : resource.source;
 }
 
 function holds(value: Value, wanted: Value): boolean {

@@ -106,7 +106,7 @@ function* walkKey(
   const property = map.entries.get(key);
   const listed = rest.includes("*");
   if (property === undefined) {
-    if (map.opaque !== undefined) yield* walk(hidden(map, map.opaque), rest, at, when);
+    if (map.opaque !== undefined && map.unset?.has(key) !== true) yield* walk(hidden(map, map.opaque), rest, at, when);
     else if (!listed) yield unset(when, at);
     return;
   }

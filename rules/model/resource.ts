@@ -1,8 +1,8 @@
 import type { Origin } from "./origin.ts";
 import type { MapValue, Through, UnknownValue } from "./value.ts";
 
-/** Where a resource is written or running. SAM and CDK output are `cloudformation`. */
-export type ResourceSource = "cloudformation" | "terraform" | "account";
+/** Where a resource is written or running. SAM and the templates that CDK makes are `cloudformation`, CDK code is `cdk`. */
+export type ResourceSource = "cloudformation" | "terraform" | "cdk" | "account";
 
 /** One AWS resource, its type and properties in CloudFormation's vocabulary. */
 export interface Resource {

@@ -67,7 +67,7 @@ function problemOf(
   const likewise = more === 0 ? "" : `, and ${more} more ${more === 1 ? "setting" : "settings"}`;
   const why = reason(resource, setting, fact);
   return {
-    message: `${resource.id} ${says}${why === "" ? "" : `: ${why}`}${likewise}`,
+    message: `${resource.id} ${setting.says ?? says}${why === "" ? "" : `: ${why}`}${likewise}`,
     at: fact.at,
     ...weight,
     ...(fix === undefined || resource.source === "account" ? {} : { fixes: [fix] }),

@@ -14,6 +14,8 @@ export interface Setting {
   /** Property path, e.g. `MetadataOptions.HttpTokens` or `BlockDeviceMappings[*].Ebs.Encrypted`. */
   readonly property: string;
   readonly must: Demand;
+  /** What the resource then is or does, where that differs from what the rule says. */
+  readonly says?: string;
   /** Facts that are no fault in spite of the demand. */
   readonly except?: (fact: Fact, resource: Resource, scope: Scope) => boolean;
   /**
@@ -58,7 +60,10 @@ export function breaks(fact: Fact, setting: Setting, source: ResourceSource): bo
 
 /** AWS's default for the property in that source, or undefined where an absence is no fault. */
 export function defaultOf(setting: Setting, source: ResourceSource): Literal | undefined {
-  return typeof setting.unset === "object" ? setting.unset[source] : setting.unset;
+  // CDK hands on what is written: what it writes by itself, its table says.
+  return typeof setting.unset === "object"
+    ? setting.unset[source === "cdk" ? "cloudformation" : source]
+    : setting.unset;
 }
 
 /** `""` names no key, no bucket and no role, and `[]` nothing at all: AWS takes them as nothing written. */

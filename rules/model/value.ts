@@ -39,10 +39,12 @@ export interface Through {
 export interface MapValue extends Sourced {
   readonly is: "map";
   readonly entries: ReadonlyMap<string, Property>;
-  /** How Terraform, or the Serverless Framework, names these keys; absent in CloudFormation. See rules/data. */
+  /** How Terraform, the Serverless Framework or CDK code names these keys; absent in CloudFormation. See rules/data. */
   readonly shape?: Shape;
   /** Why keys that are not in `entries` are unknown rather than unset (an included fragment, a `dynamic` block). */
   readonly opaque?: Unknown;
+  /** Keys that are known not to be written although others are unknown. */
+  readonly unset?: ReadonlySet<string>;
   /** Keys that a fix has to write first, below `node`: `Properties` where a resource has none. */
   readonly wrap?: readonly string[];
 }

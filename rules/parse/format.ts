@@ -8,6 +8,13 @@ const byExtension: Readonly<Record<string, Format>> = {
   tf: "hcl",
   tofu: "hcl",
   tfvars: "hcl",
+  ts: "typescript",
+  mts: "typescript",
+  cts: "typescript",
+  js: "typescript",
+  mjs: "typescript",
+  cjs: "typescript",
+  py: "python",
 };
 
 const byLanguage: Readonly<Record<string, Format>> = {
@@ -18,6 +25,9 @@ const byLanguage: Readonly<Record<string, Format>> = {
   terraform: "hcl",
   "terraform-vars": "hcl",
   opentofu: "hcl",
+  typescript: "typescript",
+  javascript: "typescript",
+  python: "python",
 };
 
 /** How a file is written, by its name, then the editor's language, then its first character (`.template`). */

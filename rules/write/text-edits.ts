@@ -46,6 +46,7 @@ function fileEdits(
   files: ReadonlyMap<string, Parsed>,
 ): readonly TextEdit[] | undefined {
   const { file } = parsed;
+  if (parsed.format === "typescript" || parsed.format === "python") return undefined;
   const writer = isTerraform(file) ? terraformWriter(parsed, edits, files) : templateWriter(parsed, edits);
   if (!edits.every((edit) => writer.canWrite(edit))) return undefined;
   const splices: Splice[] = [];

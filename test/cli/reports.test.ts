@@ -118,7 +118,7 @@ it("lists the rules as JSON", () => {
     );
   }
   expect(rules.find(({ id }) => id === "rds/public")).toMatchObject({
-    works_on: ["cloudformation", "terraform", "account"],
+    works_on: ["cloudformation", "terraform", "cdk", "account"],
     fixable: { cloudformation: true, terraform: true, account: false },
     page: expect.stringMatching(/^https:.*docs\/rules\/rds\/public\.md$/),
   });

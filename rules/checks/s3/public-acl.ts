@@ -7,7 +7,8 @@ const block = "PublicAccessBlockConfiguration";
 /** `IgnorePublicAcls` takes the effect of public ACLs away. Where nobody can know it, nothing is said. */
 function withoutEffect(_: Fact, resource: Resource, scope: Scope): boolean {
   if (resource.source === "account") return isBlocked("IgnorePublicAcls", resource, scope);
-  if (resource.properties.opaque !== undefined && !resource.properties.entries.has(block))
+  const { opaque, entries, unset } = resource.properties;
+  if (opaque !== undefined && !entries.has(block) && unset?.has(block) !== true)
     return scope.resources.some(isBlockElsewhere);
   return [...facts(resource, `${block}.IgnorePublicAcls`)].some(
     (fact) =>
@@ -17,7 +18,8 @@ function withoutEffect(_: Fact, resource: Resource, scope: Scope): boolean {
 
 /** A public access block of a bucket that stands elsewhere: it may be the one that an ACL is given to. */
 function isBlockElsewhere({ type, properties }: Resource): boolean {
-  return type === "AWS::S3::Bucket" && properties.opaque !== undefined && properties.entries.has(block);
+  const { opaque, entries, unset } = properties;
+  return type === "AWS::S3::Bucket" && opaque !== undefined && unset === undefined && entries.has(block);
 }
 
 /** Canned ACLs and grants for everyone or for every AWS account; without effect where a public access block says so. */
@@ -76,6 +78,14 @@ export const s3PublicAcl = settingRule({
       must: { notBe: ["PublicRead", "PublicReadWrite", "AuthenticatedRead"] },
       except: withoutEffect,
       fix: { to: "Private", safety: "review" },
+    },
+    {
+      // What CDK calls the bucket policy that lets everyone read.
+      types: ["AWS::S3::Bucket"],
+      property: "PublicReadAccess",
+      must: { notBe: [true] },
+      says: "lets everyone read its objects",
+      fix: { to: false, safety: "review" },
     },
     {
       types: ["AWS::S3::Bucket"],

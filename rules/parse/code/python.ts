@@ -52,12 +52,21 @@ function namesIn(syntax: CodeSyntax): readonly CodeSyntax[] {
 
 function bind(target: CodeSyntax, value: CodeSyntax, builder: ProgramBuilder): void {
   const name = dotted(target, builder);
-  // `a = b = value` is an assignment in an assignment.
-  if (value.type === "assignment") visit(value, builder);
+  if (value.type === "assignment") return chained(target, value, builder);
   const node = expression(value, builder);
   if (name !== undefined) return builder.add(name, target, node);
   for (const each of namesIn(target)) builder.add(builder.source(each), each, codeReference("parameter", each));
   builder.add("", value, node);
+}
+
+/** `a = b = value`: the second name is bound to the value, the first one to the second. */
+function chained(target: CodeSyntax, inner: CodeSyntax, builder: ProgramBuilder): void {
+  visit(inner, builder);
+  const [name, below] = [target, inner.children[0]].map((each) =>
+    each === undefined ? undefined : dotted(each, builder),
+  );
+  if (name !== undefined && below !== undefined)
+    builder.add(name, target, codeReference("name", target, { text: below }));
 }
 
 function imports({ type, children }: CodeSyntax, builder: ProgramBuilder): void {
@@ -182,6 +191,6 @@ function entry(item: CodeSyntax, builder: ProgramBuilder): readonly Entry[] {
 
 /** Anything else: what it holds is read for its own sake. */
 function other(syntax: CodeSyntax, builder: ProgramBuilder): Node {
-  const inner = syntax.children.filter(({ type }) => !/parameters$/.test(type));
+  const inner = syntax.children.filter(({ type }) => !type.endsWith("parameters"));
   return codeReference("other", syntax, { arguments: inner.map((child) => expression(child, builder)) });
 }

@@ -108,7 +108,9 @@ function imported(
 }
 
 function imports(syntax: CodeSyntax, builder: ProgramBuilder): void {
-  const from = syntax.children.find(({ type }) => type === "string") ?? syntax.children[0]?.children.find(({ type }) => type === "string");
+  const from =
+    syntax.children.find(({ type }) => type === "string") ??
+    syntax.children[0]?.children.find(({ type }) => type === "string");
   if (from === undefined) return;
   const module = builder.source(from).slice(1, -1);
   const walk = (part: CodeSyntax): void => {
@@ -215,9 +217,7 @@ function object(syntax: CodeSyntax, builder: ProgramBuilder): MapNode {
     }
     const source = builder.source(key);
     const name = key.type === "string" ? source.slice(1, -1) : key.type === "computed_property_name" ? SPREAD : source;
-    return [
-      { key: name, keyRange: { start: key.start, end: key.end }, value: expression(value, builder), range },
-    ];
+    return [{ key: name, keyRange: { start: key.start, end: key.end }, value: expression(value, builder), range }];
   });
   return { kind: "map", range: { start: syntax.start, end: syntax.end }, entries, style: "flow" };
 }
