@@ -12,7 +12,7 @@ export const help = `Rampart: AWS credentials, IAM policies and templates, check
     --profile NAME  --regions a,b|all   --snapshot FILE (a saved one)   --save FILE
     --format text|json  --fail-on, --only, --skip, --preset, -o as in scan
   rampart explain RULE      what, why, how to check and how to fix; by id or by a peer's id
-  rampart rules [--format json] [--preset NAME]
+  rampart rules [--format json]   --preset NAME  --service NAME  --control ID  --works-on FORMAT
   rampart lsp --stdio       the language server
 
 Severities: critical, high, medium, low, info.

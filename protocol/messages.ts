@@ -1,7 +1,10 @@
 import type { AccountChoice, AccountState, Profiles } from "./account.ts";
+import type { ListedRule } from "./rules.ts";
 
 /** Requests from client to server, beside the standard ones. */
 export interface ServerRequests {
+  /** Every rule, for a list of them. */
+  readonly "rampart/rules": { readonly params: Record<string, never>; readonly result: readonly ListedRule[] };
   /** The profiles of this machine. Reads files, calls nothing. */
   readonly "rampart/account/profiles": { readonly params: Record<string, never>; readonly result: Profiles };
   /** What is known so far. Calls nothing. */

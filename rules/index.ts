@@ -22,6 +22,8 @@ export type { CodeParser } from "./parse/code.ts";
 export { createHclParser } from "./parse/hcl.ts";
 export type { HclParser } from "./parse/hcl.ts";
 export { selectRules } from "./engine/select-rules.ts";
+export { controlsOf, matches, presetsOf } from "./engine/list-rules.ts";
+export type { RuleFilter } from "./engine/list-rules.ts";
 export { isKnown, isNamed } from "./engine/rule-names.ts";
 export { suppressionRules } from "./engine/suppression-rules.ts";
 export type { SuppressionRule } from "./engine/suppression-rules.ts";

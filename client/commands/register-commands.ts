@@ -2,6 +2,7 @@ import { commands } from "vscode";
 import type { Disposable } from "vscode";
 import type { AccountNode } from "../account/model.ts";
 import type { Parts } from "../parts.ts";
+import { browseRules } from "./browse-rules.ts";
 import { cancelRefresh } from "./cancel-refresh.ts";
 import { chooseProfile } from "./choose-profile.ts";
 import { chooseRegions } from "./choose-regions.ts";
@@ -32,6 +33,7 @@ export function registerCommands(parts: Parts): readonly Disposable[] {
     "rampart.account.openConsole": openConsole,
     "rampart.account.openPage": openPage,
     "rampart.account.signIn": () => signIn(parts),
+    "rampart.browseRules": () => browseRules(parts),
     "rampart.openExample": openExample,
     "rampart.restartServer": () => restartServer(parts),
     "rampart.showOutput": () => showOutput(parts),

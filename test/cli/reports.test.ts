@@ -118,10 +118,22 @@ it("lists the rules as JSON", () => {
     );
   }
   expect(rules.find(({ id }) => id === "rds/public")).toMatchObject({
-    works_on: ["cloudformation", "terraform", "cdk", "account"],
+    works_on: expect.arrayContaining(["cloudformation", "terraform", "account"]),
     fixable: { cloudformation: true, terraform: true, account: false },
     page: expect.stringMatching(/^https:.*docs\/rules\/rds\/public\.md$/),
   });
+  const listed = (...args: readonly string[]): readonly string[] =>
+    place
+      .rampart(["rules", ...args])
+      .stdout.split("\n")
+      .filter(Boolean)
+      .map((line) => line.split(" ")[0] ?? "");
+  expect(listed("--service", "kms").every((id) => id.startsWith("kms/"))).toBe(true);
+  expect(listed("--control", "RDS.2")).toEqual(["rds/public"]);
+  expect(listed("--control", "ckv_aws_17")).toContain("rds/public");
+  expect(listed("--control", "cis")).toEqual(listed("--preset", "cis"));
+  expect(listed("--works-on", "account").length).toBeLessThan(rules.length);
+  expect(place.rampart(["rules", "--service", "nothing"])).toMatchObject({ code: 2, stdout: "" });
   expect(place.rampart(["rules", "--preset", "cis"]).stdout.split("\n").length).toBeLessThan(rules.length);
 });
 
