@@ -26,7 +26,7 @@ describe.each(rules)("$id", (rule) => {
     for (const kind of ["bad", "good"]) {
       if (works.includes("cloudformation")) expect(has(kind, "yaml"), `${kind}.yaml`).toBe(true);
       else if (works.includes("serverless")) expect(has(kind, "serverless.yml"), `${kind}.serverless.yml`).toBe(true);
-      if (works.includes("compose")) expect(has(kind, "compose.yaml"), `${kind}.compose.yaml`).toBe(true);
+      if (works.includes("compose")) expect(has(kind, "compose.yml"), `${kind}.compose.yml`).toBe(true);
       if (works.includes("terraform")) expect(has(kind, "tf"), `${kind}.tf`).toBe(true);
       if (works.includes("policy")) expect(has(kind, "json"), `${kind}.json`).toBe(true);
     }

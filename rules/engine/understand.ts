@@ -1,6 +1,7 @@
 import type { Adapted } from "../adapt/adapted.ts";
 import { adaptCdk } from "../adapt/cdk/adapt-cdk.ts";
 import { adaptCloudFormation, templatesOf } from "../adapt/cloudformation/adapt-cloudformation.ts";
+import { adaptCompose, mayBeCompose } from "../adapt/compose/adapt-compose.ts";
 import { policiesOfCloudFormation } from "../adapt/policy/policies-of-cloudformation.ts";
 import { policiesOfFile } from "../adapt/policy/policies-of-file.ts";
 import { adaptServerless } from "../adapt/serverless/adapt-serverless.ts";
@@ -48,16 +49,18 @@ export function understand(files: readonly SourceFile[], parse: Parse, now: Date
   };
 }
 
+const known = [(text: string) => concernsAws.test(text), mayBeServerless, mayBeCompose];
+
 function concerns(file: SourceFile): boolean {
   const format = formatOf(file);
   if (format === "text") return false;
   if (format === "typescript" || format === "python") return cdkFormat(file) !== undefined;
-  return format === "hcl" || isTerraform(file) || concernsAws.test(file.text) || mayBeServerless(file.text);
+  return format === "hcl" || isTerraform(file) || known.some((mayBe) => mayBe(file.text));
 }
 
 function subjectsOf(parsed: Parsed): Adapted {
   if (parsed.format === "typescript" || parsed.format === "python") return adaptCdk(parsed);
-  const resources = adaptServerless(parsed);
+  const resources = adaptServerless(parsed) ?? adaptCompose(parsed);
   return resources === undefined ? { resources: [], policies: policiesOfFile(parsed) } : withPolicies(resources);
 }
 

@@ -2,16 +2,26 @@ import type { Finding } from "../model/finding.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Rule, RuleId } from "../model/rule.ts";
 
-/** Findings without those that another one says better: see `yieldsTo`. */
+/** Findings without those that another one says better, which then goes by that name too: see `yieldsTo`. */
 export function withoutYielding(findings: readonly Finding[], rules: readonly Rule[]): readonly Finding[] {
   const yielding = new Map<RuleId, ReadonlySet<RuleId>>(
     rules.flatMap(({ id, yieldsTo }) => (yieldsTo === undefined ? [] : [[id, new Set(yieldsTo)] as const])),
   );
-  if (yielding.size === 0) return findings;
-  return findings.filter((finding) => {
+  const silent = new Set<Finding>();
+  const names = new Map<Finding, Set<RuleId>>();
+  for (const finding of yielding.size === 0 ? [] : findings) {
     const to = yielding.get(finding.rule);
-    return to === undefined || !findings.some((other) => to.has(other.rule) && isAboutTheSame(finding, other));
-  });
+    if (to === undefined) continue;
+    for (const other of findings) {
+      if (!to.has(other.rule) || !isAboutTheSame(finding, other)) continue;
+      silent.add(finding);
+      names.set(other, (names.get(other) ?? new Set()).add(finding.rule));
+    }
+  }
+  if (silent.size === 0) return findings;
+  return findings.flatMap((finding) =>
+    silent.has(finding) ? [] : [{ ...finding, aliases: [...finding.aliases, ...(names.get(finding) ?? [])] }],
+  );
 }
 
 function isAboutTheSame(one: Finding, other: Finding): boolean {

@@ -47,6 +47,8 @@ export interface MapValue extends Sourced {
   readonly unset?: ReadonlySet<string>;
   /** Keys that a fix has to write first, below `node`: `Properties` where a resource has none. */
   readonly wrap?: readonly string[];
+  /** Where keys that a closed shape has no name for go, from the root of the file. */
+  readonly beside?: readonly string[];
 }
 
 /** One key of a map: where the key stands, and its value. */

@@ -55,3 +55,16 @@ function mapIn(shape: Shape, map: PlainMap): Plain | undefined {
   }
   return entries;
 }
+
+/**
+ * The edits that are left where a setting is turned on as a whole (`logs.httpApi: true`): what it needs, such as a log
+ * group, comes with it.
+ */
+export function withoutProvided(edits: readonly Edit[]): readonly Edit[] {
+  const whole = edits.some((edit) => edit.edit === "put" && isWhole(edit.on.shape, edit.path));
+  return whole ? edits.filter(({ edit }) => edit !== "resource") : edits;
+}
+
+function isWhole(shape: Shape | undefined, [name = ""]: readonly string[]): boolean {
+  return shape?.keys[name]?.whole !== undefined;
+}

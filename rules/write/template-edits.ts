@@ -56,18 +56,28 @@ export function putAll(
   const places = new Map<MapNode, PlainMap>();
   for (const put of puts) {
     const native = nativePut(on, put);
-    const place = native === undefined ? undefined : placeOf(on.node, native.path);
-    if (native === undefined || place === undefined) return undefined;
-    places.set(place.map, mergedPlain(places.get(place.map) ?? {}, nested(place.keys, native.to)));
+    const place = native === undefined ? placeBeside(on, put.path, site) : placeOf(on.node, native.path);
+    if (place === undefined) return undefined;
+    const to = native === undefined ? put.to : native.to;
+    places.set(place.map, mergedPlain(places.get(place.map) ?? {}, nested(place.keys, to)));
   }
   return [...places].flatMap(([map, entries]) => putIn(site.text, map, entries, renderer));
 }
 
+/** Where entries go: a map that exists, and the keys that are missing below it. */
+interface Place {
+  readonly map: MapNode;
+  readonly keys: readonly string[];
+}
+
+/** The place of keys that have no name where their map stands: the Framework's `resources.extensions`. */
+function placeBeside({ beside }: MapValue, path: readonly string[], { roots }: Site): Place | undefined {
+  const [root] = roots;
+  return beside === undefined || root?.kind !== "map" ? undefined : placeOf(root, [...beside, ...path]);
+}
+
 /** The deepest map that exists on a path, and the keys that are left; undefined where something else is in the way. */
-function placeOf(
-  map: MapNode,
-  [key = "", ...rest]: readonly string[],
-): { readonly map: MapNode; readonly keys: readonly string[] } | undefined {
+function placeOf(map: MapNode, [key = "", ...rest]: readonly string[]): Place | undefined {
   const below = entryOf(map, key);
   if (below === undefined || below.labels !== undefined || rest.length === 0) return { map, keys: [key, ...rest] };
   return below.value.kind === "map" ? placeOf(below.value, rest) : undefined;

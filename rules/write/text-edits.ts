@@ -5,6 +5,7 @@ import { isTerraform } from "../parse/format.ts";
 import { embeddedSite } from "./embedded.ts";
 import type { Splice } from "./flow.ts";
 import type { Renderer } from "./render.ts";
+import { withoutProvided } from "./native-put.ts";
 import { styleOf } from "./style.ts";
 import { addedNames, putAll, spliceOf } from "./template-edits.ts";
 import type { Site } from "./template-edits.ts";
@@ -19,7 +20,7 @@ export function textEdits(fix: Fix, files: ReadonlyMap<string, Parsed>): readonl
   const plain = plainEdits(fix.edits);
   if (plain !== undefined) return plain;
   const byFile = new Map<string, Edit[]>();
-  for (const edit of fix.edits) {
+  for (const edit of withoutProvided(fix.edits)) {
     const uri = uriOf(edit);
     if (uri === undefined) return [];
     byFile.set(uri, [...(byFile.get(uri) ?? []), edit]);

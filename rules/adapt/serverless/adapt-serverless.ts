@@ -28,10 +28,21 @@ function deployed(service: Service): readonly Resource[] {
   return [...made.map((resource) => extended(resource, service)), ...written];
 }
 
+/** What `resources.extensions` cannot reach: the Framework makes these by calls, several of them, or not as such. */
+const apart = new Set([
+  "AWS::ApiGateway::Stage",
+  "AWS::ApiGateway::Method",
+  "AWS::ApiGatewayV2::Route",
+  "Serverless::DeploymentBucket",
+]);
+
 /** A resource of the Framework's with what `resources.extensions` says of it. */
 function extended(resource: Resource, { extensions }: Service): Resource {
-  const more = extensions.get(logicalId(resource));
-  return more === undefined ? resource : { ...resource, properties: extendedMap(resource.properties, more) };
+  if (apart.has(resource.type)) return resource;
+  const id = logicalId(resource);
+  const more = extensions.get(id);
+  const properties = more === undefined ? resource.properties : extendedMap(resource.properties, more);
+  return { ...resource, properties: { ...properties, beside: ["resources", "extensions", id, "Properties"] } };
 }
 
 /** Whose keys win, and where fixes go: what the extension says, into the file's own sections otherwise. */

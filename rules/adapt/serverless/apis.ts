@@ -1,4 +1,11 @@
-import { httpApiShape, httpStageShape, restApiShape, restStageShape, routeShape } from "../../data/serverless-map.ts";
+import {
+  httpApiShape,
+  httpStageShape,
+  restApiShape,
+  restStageShape,
+  methodShape,
+  routeShape,
+} from "../../data/serverless-map.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { MapValue, Property, ScalarValue, Value, WrittenMap } from "../../model/value.ts";
 import { corsOf, functionsOf } from "./functions.ts";
@@ -135,19 +142,15 @@ function methodOf(route: Route): Resource {
   const { value } = entry;
   const map = value.is === "map" ? value : undefined;
   const authorizer = map?.entries.get("authorizer");
-  return made(
-    "AWS::ApiGateway::Method",
-    id,
-    entry,
-    mapAt(entry.key, {
-      HttpMethod: method,
-      ApiKeyRequired: map?.entries.get("private"),
-      AuthorizationType:
-        authorizer === undefined
-          ? { key: entry.key, value: noneOf(route, ["authorizer"], { authorizer: "aws_iam" }) }
-          : { key: authorizer.key, value: typeOf(authorizer.value) },
-    }),
-  );
+  const properties = mapAt(entry.key, {
+    HttpMethod: method,
+    ApiKeyRequired: map?.entries.get("private"),
+    AuthorizationType:
+      authorizer === undefined
+        ? { key: entry.key, value: noneOf(route) }
+        : { key: authorizer.key, value: typeOf(authorizer.value) },
+  });
+  return made("AWS::ApiGateway::Method", id, entry, { ...properties, shape: methodShape });
 }
 
 function routeOf(route: Route): Resource {
@@ -170,14 +173,17 @@ function routeOf(route: Route): Resource {
 }
 
 /** No authorizer: where the event is a map a fix adds one, and writes a map in place of a text. */
-function noneOf({ entry, method, path }: Route, at: readonly string[], add: WrittenMap): ScalarValue {
+function noneOf({ entry, method, path }: Route): ScalarValue {
   const { key, value } = entry;
   const none = { is: "scalar", value: "NONE", at: key, words: { AWS_IAM: "aws_iam" } } as const;
-  if (value.is === "map") return value.node?.kind === "map" ? { ...none, implied: { on: value.node, path: at } } : none;
-  const address = { method: textIn(method.value) ?? "", path: textIn(path.value) ?? "" };
-  return value.node === undefined
-    ? none
-    : { ...none, node: value.node, standsFor: { AWS_IAM: { ...address, ...add } } };
+  if (value.is === "map")
+    return value.node?.kind === "map" ? { ...none, implied: { on: value.node, path: ["authorizer"] } } : none;
+  const event: WrittenMap = {
+    method: textIn(method.value) ?? "",
+    path: textIn(path.value) ?? "",
+    authorizer: "aws_iam",
+  };
+  return value.node === undefined ? none : { ...none, node: value.node, standsFor: { AWS_IAM: event } };
 }
 
 /** The authorization that an authorizer makes of a method or route. */
