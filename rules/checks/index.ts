@@ -34,7 +34,10 @@ import { configAggregatorRegions } from "./config/aggregator-regions.ts";
 import { configRecorderIncomplete } from "./config/recorder-incomplete.ts";
 import { configRecorderOff } from "./config/recorder-off.ts";
 import { dmsEndpointSsl } from "./dms/endpoint-ssl.ts";
+import { dmsMinorUpgrade } from "./dms/minor-upgrade.ts";
 import { dmsPublic } from "./dms/public.ts";
+import { docdbAuditLogs } from "./docdb/audit-logs.ts";
+import { docdbBackupDeletion } from "./docdb/backup-deletion.ts";
 import { docdbEncryption } from "./docdb/encryption.ts";
 import { docdbTls } from "./docdb/tls.ts";
 import { dynamodbDaxEncryption } from "./dynamodb/dax-encryption.ts";
@@ -76,10 +79,14 @@ import { eksPublicEndpoint } from "./eks/public-endpoint.ts";
 import { eksSecretsEncryption } from "./eks/secrets-encryption.ts";
 import { eksVersion } from "./eks/version.ts";
 import { elasticacheAuth } from "./elasticache/auth.ts";
+import { elasticacheBackup } from "./elasticache/backup.ts";
 import { elasticacheEncryptionAtRest } from "./elasticache/encryption-at-rest.ts";
 import { elasticacheEncryptionInTransit } from "./elasticache/encryption-in-transit.ts";
 import { elbAlbHttpListener } from "./elb/alb-http-listener.ts";
 import { elbAlbTlsPolicy } from "./elb/alb-tls-policy.ts";
+import { emrLogging } from "./emr/logging.ts";
+import { emrPublic } from "./emr/public.ts";
+import { emrSecurityConfiguration } from "./emr/security-configuration.ts";
 import { glueCatalogEncryption } from "./glue/catalog-encryption.ts";
 import { glueSecurityConfiguration } from "./glue/security-configuration.ts";
 import { guarddutyDisabled } from "./guardduty/disabled.ts";
@@ -133,6 +140,7 @@ import { mskInTransit } from "./msk/in-transit.ts";
 import { mskPublic } from "./msk/public.ts";
 import { mwaaPublic } from "./mwaa/public.ts";
 import { neptuneEncryption } from "./neptune/encryption.ts";
+import { neptuneIamAuthLogsBackup } from "./neptune/iam-auth-logs-backup.ts";
 import { neptunePublic } from "./neptune/public.ts";
 import { opensearchEncryptionAtRest } from "./opensearch/encryption-at-rest.ts";
 import { opensearchHttps } from "./opensearch/https.ts";
@@ -234,7 +242,10 @@ export const rules: readonly Rule[] = [
   configRecorderIncomplete,
   configRecorderOff,
   dmsEndpointSsl,
+  dmsMinorUpgrade,
   dmsPublic,
+  docdbAuditLogs,
+  docdbBackupDeletion,
   docdbEncryption,
   docdbTls,
   dynamodbDaxEncryption,
@@ -276,10 +287,14 @@ export const rules: readonly Rule[] = [
   eksSecretsEncryption,
   eksVersion,
   elasticacheAuth,
+  elasticacheBackup,
   elasticacheEncryptionAtRest,
   elasticacheEncryptionInTransit,
   elbAlbHttpListener,
   elbAlbTlsPolicy,
+  emrLogging,
+  emrPublic,
+  emrSecurityConfiguration,
   glueCatalogEncryption,
   glueSecurityConfiguration,
   guarddutyDisabled,
@@ -333,6 +348,7 @@ export const rules: readonly Rule[] = [
   mskPublic,
   mwaaPublic,
   neptuneEncryption,
+  neptuneIamAuthLogsBackup,
   neptunePublic,
   opensearchEncryptionAtRest,
   opensearchHttps,
