@@ -1,5 +1,5 @@
 import type { Finding, FindingResource } from "../model/finding.ts";
-import type { Fix } from "../model/fix.ts";
+import type { Edit, Fix } from "../model/fix.ts";
 import type { Origin } from "../model/origin.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Problem, Related, Rule, Subject } from "../model/rule.ts";
@@ -25,7 +25,7 @@ export function findingOf(chosen: ChosenRule, problem: Problem, subject: Subject
     ...(carrier === undefined ? {} : { resource: resourceOf(carrier) }),
     ...(subject.subject === "policy" ? { policy: { kind: subject.kind } } : {}),
     related: [...(problem.related ?? []), ...callsOf(carrier, problem.at)],
-    fixes: (problem.fixes ?? []).map(warned),
+    fixes: (problem.fixes ?? []).filter(({ edits }) => edits.every(hasPlace)).map(warned),
     ...(problem.tag === undefined ? {} : { tag: problem.tag }),
     fingerprint: "",
   };
@@ -36,6 +36,12 @@ function callsOf(carrier: Resource | undefined, at: Origin): readonly Related[] 
   return (carrier?.calls ?? [])
     .filter((call) => call.at.in !== "file" || at.in !== "file" || call.at.uri !== at.uri)
     .map((call) => ({ message: `${call.name} is called here`, at: call.at }));
+}
+
+/** What nobody wrote (the default of a module) cannot be written over, and inside a module of others nothing is added. */
+function hasPlace(edit: Edit): boolean {
+  if (edit.edit === "resource") return edit.after.writtenAs?.startsWith("module ") !== true;
+  return (edit.edit !== "set" && edit.edit !== "remove") || edit.target.node !== undefined;
 }
 
 /** What costs most is in the title, where every surface shows it. */

@@ -7,6 +7,7 @@ import { loadTree } from "./load-tree.ts";
 import { withParts } from "./parts.ts";
 import { policyDocuments } from "./policy-documents.ts";
 import { policySites } from "./policy-sites.ts";
+import { registryResources } from "./registry.ts";
 import { resourcesOf } from "./resources.ts";
 import { withTargets } from "./targets.ts";
 
@@ -19,7 +20,9 @@ function adaptRoot(tree: ReturnType<typeof directories>[number]): Adapted {
   const modules = loadTree(tree).map(({ module, blocks }) => {
     const find = policyDocuments(module, blocks);
     const reading = { documents: (address: string) => find(address)?.value };
-    const written = blocks.flatMap((block) => (block.type === "resource" ? resourcesOf(module, block, reading) : []));
+    const written = blocks.flatMap((block) =>
+      block.type === "resource" ? resourcesOf(module, block, reading) : registryResources(module, block, reading),
+    );
     const lookups = blocks.flatMap((block) => (block.type === "data" ? resourcesOf(module, block, reading) : []));
     return { written, lookups, documents: find.all() };
   });

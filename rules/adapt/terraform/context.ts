@@ -16,6 +16,8 @@ export interface Module {
   readonly outputs: ReadonlyMap<string, Expression>;
   /** The local modules that it calls, by the name of the call; a module is made before those that it calls. */
   readonly called: Map<string, Module>;
+  /** The calls of modules of the registry whose main resource goes by the address of the call. */
+  readonly registry: ReadonlySet<string>;
 }
 
 /** An expression and the file that it stands in. */

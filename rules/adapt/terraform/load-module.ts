@@ -4,6 +4,7 @@ import type { Parsed } from "../../model/parsed.ts";
 import type { Block } from "./blocks.ts";
 import { blocksOf } from "./blocks.ts";
 import type { Expression, Given, Module, Variable } from "./context.ts";
+import { registryViews } from "./registry-views.ts";
 import { contextOf } from "./resolve.ts";
 
 /** A module with its blocks. */
@@ -31,6 +32,9 @@ export function loadModule(files: readonly Parsed[], { prefix, calls, given }: C
     locals: new Map(blocks.flatMap(localsOf)),
     outputs: new Map(blocks.flatMap((block) => named(block, "output", output)).flatMap(written)),
     called: new Map(),
+    registry: new Set(
+      blocks.flatMap((block) => (registryViews(block) === undefined ? [] : (block.labels[0]?.text ?? []))),
+    ),
     given: given ?? new Map(byPrecedence(values).flatMap(givenIn)),
   };
   return { module, blocks };
@@ -56,6 +60,7 @@ const empty: Module = {
   given: new Map(),
   outputs: new Map(),
   called: new Map(),
+  registry: new Set(),
 };
 
 function givenIn({ file: { uri }, roots }: Parsed): readonly (readonly [string, Given])[] {

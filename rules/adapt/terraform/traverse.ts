@@ -4,6 +4,7 @@ import type { Through, Value } from "../../model/value.ts";
 import { origin, refused, unknown } from "./context.ts";
 import type { Context } from "./context.ts";
 import { eachBranch, open } from "./known.ts";
+import { callAddress } from "./registry-views.ts";
 import { addressOf, stepsOf, traversalOf } from "./traversal.ts";
 import type { Step } from "./traversal.ts";
 
@@ -79,7 +80,9 @@ function output(context: Context, node: ReferenceNode, call: string, steps: read
   const name = step !== undefined && "key" in step ? step.key : undefined;
   const found = name === undefined ? undefined : module?.outputs.get(name);
   const key = `${module?.prefix ?? ""}output.${name ?? ""}`;
-  if (module === undefined || found === undefined || isEndless(context, key)) return unknown(context, node, node.text);
+  const away = context.module.registry.has(call) ? { refersTo: callAddress(context.module, call) } : {};
+  if (module === undefined || found === undefined || isEndless(context, key))
+    return unknown(context, node, node.text, away);
   const busy = new Set([...context.busy, key]);
   const from: Context = { ...context, module, uri: found.uri, iterators: new Map(), busy };
   return below(context, node, context.resolve(from, found.node), rest);
