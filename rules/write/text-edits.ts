@@ -18,7 +18,7 @@ import { terraformWriter } from "./terraform/terraform-writer.ts";
  */
 export function textEdits(fix: Fix, files: ReadonlyMap<string, Parsed>): readonly TextEdit[] {
   const plain = plainEdits(fix.edits);
-  if (plain !== undefined) return plain;
+  if (plain !== undefined) return plain.map((edit) => withLineBreaks(edit, files.get(edit.uri)?.file.text ?? ""));
   const byFile = new Map<string, Edit[]>();
   for (const edit of withoutProvided(fix.edits)) {
     const uri = uriOf(edit);
@@ -38,6 +38,11 @@ function plainEdits(edits: readonly Edit[]): readonly TextEdit[] | undefined {
     edit.edit === "text" ? [{ uri: edit.at.uri, ...edit.at.range, newText: edit.text }] : [],
   );
   return plain.length === edits.length ? plain : undefined;
+}
+
+/** Text of several lines in the line breaks of its file. */
+function withLineBreaks(edit: TextEdit, text: string): TextEdit {
+  return /\r\n/.test(text) ? { ...edit, newText: edit.newText.replaceAll(/\r?\n/g, "\r\n") } : edit;
 }
 
 /** The edits of one file, each group in the syntax that it stands in. */
