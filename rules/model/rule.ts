@@ -3,6 +3,7 @@ import type { Origin } from "./origin.ts";
 import type { Policy } from "./policy.ts";
 import type { Resource } from "./resource.ts";
 import type { Scope } from "./scope.ts";
+import type { Setting } from "./setting.ts";
 import type { Severity } from "./severity.ts";
 import type { Text } from "./text.ts";
 
@@ -80,6 +81,8 @@ export interface ResourceRule extends RuleMeta {
   readonly types: readonly string[];
   /** Types it looks for beside its subject (flow logs of a VPC): live, it says nothing where these are not readable. */
   readonly companions?: readonly string[];
+  /** The sentences that it is made of, where it is: see `settingRule`. */
+  readonly settings?: readonly Setting[];
   judge(resource: Resource, scope: Scope): Iterable<Problem>;
 }
 

@@ -26,6 +26,7 @@ export function settingRule({ says, settings, applies, ...meta }: SettingRule): 
   return {
     ...meta,
     subject: "resource",
+    settings,
     types: [...new Set(settings.flatMap((setting) => setting.types))],
     *judge(resource, scope) {
       if (applies !== undefined && !applies(resource, scope)) return;

@@ -1,4 +1,5 @@
 import type { Rule } from "#rules";
+import { inCode } from "./in-code.ts";
 
 const open = "<!-- generated from the rule -->";
 const close = "<!-- end of generated -->";
@@ -14,6 +15,7 @@ function head(rule: Rule, worksOn: readonly string[]): string {
     ...(rule.controls?.cis ?? []).map((control) => `CIS ${control.replace("/", " ")}`),
     ...(rule.controls?.fsbp ?? []).map((control) => `FSBP ${control}`),
   ];
+  const code = inCode(rule);
   return [
     open,
     `# ${rule.title}`,
@@ -32,6 +34,7 @@ function head(rule: Rule, worksOn: readonly string[]): string {
     "",
     ...(rule.remedy.cli === undefined ? [] : ["By command line:", "", ...block(rule.remedy.cli), ""]),
     `In the console: ${rule.remedy.console}`,
+    ...(code.length === 0 ? [] : ["", "In code:", "", ...code]),
     "",
     "## Known as",
     "",
