@@ -180,6 +180,7 @@ function choice(context: Resolver, node: ReferenceNode): Value | undefined {
 function findInMap(context: Resolver, node: ReferenceNode): Value | undefined {
   const keys = node.arguments.slice(0, 3).map((argument) => pieceOf(resolve(context, argument)));
   const [name, top, second] = keys.map(({ known, text }) => (known ? text : undefined));
+  if (name !== undefined && top === undefined && second !== undefined) return anyOfMap(context, node, name, second);
   if (name === undefined || top === undefined || second === undefined) return unknown(context, node, "Fn::FindInMap");
   const found = entryOf(entryOf(context.template.mappings.get(name)?.value, top)?.value, second);
   const value = found === undefined ? undefined : resolve(context, found.value);
@@ -187,6 +188,34 @@ function findInMap(context: Resolver, node: ReferenceNode): Value | undefined {
   const through = keys.find((key) => key.through !== undefined)?.through;
   const chosen = through !== undefined && value.is === "scalar" ? { ...value, through } : value;
   return placed(context, chosen, node);
+}
+
+/** How many different values of a mapping are told apart. */
+const mostInMap = 8;
+
+/** `!FindInMap [Sizes, !Ref AWS::Region, Disk]`: one of what the mapping holds, told apart where it differs. */
+function anyOfMap(context: Resolver, node: ReferenceNode, name: string, second: string): Value {
+  const mapping = context.template.mappings.get(name)?.value;
+  const entries = mapping?.kind === "map" ? mapping.entries : [];
+  // A single entry says nothing of the others that the key may name.
+  if (entries.length < 2) return unknown(context, node, "Fn::FindInMap");
+  const groups = new Map<string, { readonly value: Value; readonly keys: string[] }>();
+  for (const { key, value } of entries) {
+    const found = entryOf(value, second)?.value;
+    const resolved = found === undefined ? undefined : resolve(context, found);
+    if (resolved?.is !== "scalar") return unknown(context, node, "Fn::FindInMap");
+    const group = groups.get(String(resolved.value)) ?? { value: placed(context, resolved, node), keys: [] };
+    groups.set(String(resolved.value), group);
+    group.keys.push(key);
+  }
+  const all = [...groups.values()];
+  const [only] = all;
+  if (only === undefined || all.length > mostInMap) return unknown(context, node, "Fn::FindInMap");
+  if (all.length === 1) return only.value;
+  const asked = node.arguments[1];
+  const what = asked?.kind === "reference" ? asked.text : "the key";
+  const branches = all.map(({ value, keys }) => ({ when: `${what} is ${keys.slice(0, 3).join(" or ")}`, value }));
+  return { is: "choice", branches, at: originOf(context.template, node), node };
 }
 
 function pieceText(context: Resolver, node: Node | undefined): string | undefined {

@@ -66,6 +66,8 @@ export const ec2PinnedAmi = resourceRule({
     for (const fact of facts(resource, place.property)) {
       if (fact.is !== "set" || fact.value.is !== "scalar" || fact.value.through !== undefined) continue;
       const { value } = fact.value;
+      // Images by Region are looked after in one place.
+      if (fact.value.node?.kind === "reference" && fact.value.node.name === "Fn::FindInMap") continue;
       if (!/^ami-[0-9a-f]{8,17}$/.test(String(value))) continue;
       yield {
         message: `${resource.id} always starts the same image: ${nativePath(resource, place.property)} is ${value}${fact.when === undefined ? "" : ` when ${fact.when}`}`,

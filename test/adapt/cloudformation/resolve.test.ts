@@ -149,3 +149,14 @@ it("leaves other YAML alone", () => {
   expect(templatesOf(parseYaml({ uri: "file:///a.yaml", text: "- 1\n" }))).toEqual([]);
   expect(templatesOf(parseYaml({ uri: "file:///a.yaml", text: "" }))).toEqual([]);
 });
+
+it("takes what a mapping holds where the key is not known, told apart where it differs", () => {
+  const text = (values: readonly string[]): string =>
+    `Mappings:\n  Sizes:\n${values.map((value, index) => `    r${index}: { Disk: ${value} }\n`).join("")}Resources:\n  B:\n    Type: AWS::S3::Bucket\n    Properties:\n      BucketName: !FindInMap [Sizes, !Ref AWS::Region, Disk]\n`;
+  expect(read(text(["a", "a"]), "BucketName")).toEqual(['"a"']);
+  expect(read(text(["a", "b", "a"]), "BucketName")).toEqual([
+    '"a" when AWS::Region is r0 or r2',
+    '"b" when AWS::Region is r1',
+  ]);
+  expect(read(text(["!Ref X", "b"]), "BucketName")).toEqual(["unknown "]);
+});

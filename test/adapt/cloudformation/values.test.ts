@@ -44,7 +44,7 @@ describe("what a value comes to", () => {
     ["!Select [1, !Split ['-', a-b]]", ["set b"]],
     ["!FindInMap [Stages, dev, open]", ["set true"]],
     ["!FindInMap [Stages, !Ref Stage, open]", ["set true through parameter Stage"]],
-    ["!FindInMap [Stages, !Ref Any, open]", ["unknown"]],
+    ["!FindInMap [Stages, !Ref Any, open]", ["set true when Any is dev", "set false when Any is prod"]],
     ["!FindInMap [Stages, test, open]", ["unknown"]],
     ["!Select [1, !FindInMap [Stages, dev, list]]", ["set y"]],
     ["!ImportValue X", ["unknown"]],
