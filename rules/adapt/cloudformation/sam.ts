@@ -4,13 +4,25 @@ import type { MapValue, Property, Value } from "../../model/value.ts";
 import { resolve, resolver } from "./resolve.ts";
 import type { Template } from "./template.ts";
 
-/** SAM type → the section of `Globals` that holds its defaults, and what it deploys. */
-const samTypes: Readonly<Record<string, { readonly globals?: string; readonly deploys: string }>> = {
+/** One type of SAM's. */
+interface SamType {
+  /** The section of `Globals` that holds its defaults. */
+  readonly globals?: string;
+  readonly deploys: string;
+  /** What it calls by another name: CloudFormation's → SAM's. */
+  readonly names?: Readonly<Record<string, string>>;
+}
+
+const samTypes: Readonly<Record<string, SamType>> = {
   "AWS::Serverless::Function": { globals: "Function", deploys: "AWS::Lambda::Function" },
   "AWS::Serverless::Api": { globals: "Api", deploys: "AWS::ApiGateway::Stage" },
   "AWS::Serverless::HttpApi": { globals: "HttpApi", deploys: "AWS::ApiGatewayV2::Stage" },
   "AWS::Serverless::SimpleTable": { globals: "SimpleTable", deploys: "AWS::DynamoDB::Table" },
-  "AWS::Serverless::StateMachine": { globals: "StateMachine", deploys: "AWS::StepFunctions::StateMachine" },
+  "AWS::Serverless::StateMachine": {
+    globals: "StateMachine",
+    deploys: "AWS::StepFunctions::StateMachine",
+    names: { StateMachineName: "Name", LoggingConfiguration: "Logging", TracingConfiguration: "Tracing" },
+  },
   "AWS::Serverless::LayerVersion": { globals: "LayerVersion", deploys: "AWS::Lambda::LayerVersion" },
 };
 
@@ -20,7 +32,8 @@ export function withSam(template: Template, resource: Resource): readonly Resour
   if (sam === undefined) return [resource];
   const section = sam.globals === undefined ? undefined : entryOf(template.globals, sam.globals)?.value;
   const globals = section === undefined ? undefined : resolve(resolver(template), section);
-  const properties = globals?.is === "map" ? mergedMap(resource.properties, globals) : resource.properties;
+  const all = globals?.is === "map" ? mergedMap(resource.properties, globals) : resource.properties;
+  const properties = sam.names === undefined ? all : renamed(all, sam.names);
   const deployed: Resource = { ...resource, type: sam.deploys, writtenAs: resource.type, properties };
   return [deployed, ...besides(deployed)];
 }
@@ -39,6 +52,18 @@ function besides(deployed: Resource): readonly Resource[] {
       ? [{ ...deployed, type: "AWS::ApiGatewayV2::Api" }]
       : []),
   ];
+}
+
+/** The properties under CloudFormation's names, with SAM's for messages and fixes. */
+function renamed(map: MapValue, names: Readonly<Record<string, string>>): MapValue {
+  const entries = new Map(map.entries);
+  for (const [name, written] of Object.entries(names)) {
+    const property = map.entries.get(written);
+    entries.delete(written);
+    if (property !== undefined) entries.set(name, property);
+  }
+  const keys = Object.fromEntries(Object.entries(names).map(([name, written]) => [name, { name: written }]));
+  return { ...map, entries, shape: { keys } };
 }
 
 /** As SAM merges: maps key by key, lists one after the other, and otherwise the resource's own value wins. */

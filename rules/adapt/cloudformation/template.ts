@@ -38,7 +38,10 @@ export function templateOf(uri: string, root: Node | undefined): Template | unde
   return {
     uri,
     root,
-    sam: transforms.some((name) => name.startsWith("AWS::Serverless-")),
+    // The types are SAM's own: a template that forgot its `Transform` still means them.
+    sam:
+      transforms.some((name) => name.startsWith("AWS::Serverless-")) ||
+      unfolded.some((entry) => typeOf(entry)?.startsWith("AWS::Serverless::") === true),
     macro: transforms.find((name) => !name.startsWith("AWS::")),
     parameters: section(root, "Parameters"),
     mappings: section(root, "Mappings"),

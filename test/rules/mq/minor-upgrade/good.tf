@@ -1,0 +1,6 @@
+resource "aws_mq_broker" "unknown" {
+  broker_name                = "broker"
+  auto_minor_version_upgrade = var.flag
+}
+
+variable "flag" {}

@@ -1,0 +1,9 @@
+resource "aws_msk_cluster" "kafka" {
+  cluster_name = "kafka"
+
+  client_authentication {
+    unauthenticated = var.flag
+  }
+}
+
+variable "flag" {}

@@ -1,0 +1,6 @@
+resource "aws_sagemaker_notebook_instance" "notebook" {
+  name     = "notebook"
+  role_arn = var.role
+}
+
+variable "role" {}

@@ -1,0 +1,5 @@
+resource "aws_transfer_server" "unknown" {
+  security_policy_name = var.policy
+}
+
+variable "policy" {}
