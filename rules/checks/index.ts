@@ -9,6 +9,7 @@ import { athenaEncryption } from "./athena/encryption.ts";
 import { athenaEnforce } from "./athena/enforce.ts";
 import { auditmanagerAssessmentInactive } from "./auditmanager/assessment-inactive.ts";
 import { batchPrivileged } from "./batch/privileged.ts";
+import { bedrockAgentGuardrail } from "./bedrock/agent-guardrail.ts";
 import { cloudfrontHttp } from "./cloudfront/http.ts";
 import { cloudfrontTls } from "./cloudfront/tls.ts";
 import { cloudtrailBucketUnprotected } from "./cloudtrail/bucket-unprotected.ts";
@@ -23,9 +24,14 @@ import { cloudtrailValidation } from "./cloudtrail/validation.ts";
 import { cloudwatchAlarmActionsOff } from "./cloudwatch/alarm-actions-off.ts";
 import { cloudwatchLogsKms } from "./cloudwatch/logs-kms.ts";
 import { cloudwatchLogsRetention } from "./cloudwatch/logs-retention.ts";
+import { codebuildArtifactEncryption } from "./codebuild/artifact-encryption.ts";
+import { codebuildLoggingOff } from "./codebuild/logging-off.ts";
 import { codebuildPrivileged } from "./codebuild/privileged.ts";
 import { codebuildPublic } from "./codebuild/public.ts";
+import { codepipelineKms } from "./codepipeline/kms.ts";
+import { cognitoDeletionProtection } from "./cognito/deletion-protection.ts";
 import { cognitoMfaOff } from "./cognito/mfa-off.ts";
+import { cognitoThreatProtection } from "./cognito/threat-protection.ts";
 import { cognitoUnauthenticated } from "./cognito/unauthenticated.ts";
 import { cognitoWeakPassword } from "./cognito/weak-password.ts";
 import { composeAwsCredentials } from "./compose/aws-credentials.ts";
@@ -62,6 +68,7 @@ import { ec2SgSensitivePortOpen } from "./ec2/sg-sensitive-port-open.ts";
 import { ec2SgSshOpen } from "./ec2/sg-ssh-open.ts";
 import { ec2SgUnrestrictedEgress } from "./ec2/sg-unrestricted-egress.ts";
 import { ec2TerminationProtection } from "./ec2/termination-protection.ts";
+import { ecrKms } from "./ecr/kms.ts";
 import { ecrMutableTags } from "./ecr/mutable-tags.ts";
 import { ecrScanOnPush } from "./ecr/scan-on-push.ts";
 import { ecsContainerInsights } from "./ecs/container-insights.ts";
@@ -72,6 +79,8 @@ import { ecsLogging } from "./ecs/logging.ts";
 import { ecsPrivileged } from "./ecs/privileged.ts";
 import { ecsPublicIp } from "./ecs/public-ip.ts";
 import { ecsReadonlyRoot } from "./ecs/readonly-root.ts";
+import { efsAccessPointIdentity } from "./efs/access-point-identity.ts";
+import { efsBackup } from "./efs/backup.ts";
 import { efsEncryption } from "./efs/encryption.ts";
 import { eksControlPlaneLogging } from "./eks/control-plane-logging.ts";
 import { eksNodeSshOpen } from "./eks/node-ssh-open.ts";
@@ -82,6 +91,7 @@ import { elasticacheAuth } from "./elasticache/auth.ts";
 import { elasticacheBackup } from "./elasticache/backup.ts";
 import { elasticacheEncryptionAtRest } from "./elasticache/encryption-at-rest.ts";
 import { elasticacheEncryptionInTransit } from "./elasticache/encryption-in-transit.ts";
+import { elasticbeanstalkManagedUpdates } from "./elasticbeanstalk/managed-updates.ts";
 import { elbAlbHttpListener } from "./elb/alb-http-listener.ts";
 import { elbAlbTlsPolicy } from "./elb/alb-tls-policy.ts";
 import { emrLogging } from "./emr/logging.ts";
@@ -135,16 +145,24 @@ import { lambdaRuntimeDeprecated } from "./lambda/runtime-deprecated.ts";
 import { lambdaUrlNoAuth } from "./lambda/url-no-auth.ts";
 import { maciePaused } from "./macie/paused.ts";
 import { memorydbTls } from "./memorydb/tls.ts";
+import { mqLogging } from "./mq/logging.ts";
+import { mqMinorUpgrade } from "./mq/minor-upgrade.ts";
 import { mqPublic } from "./mq/public.ts";
 import { mskInTransit } from "./msk/in-transit.ts";
+import { mskLogging } from "./msk/logging.ts";
 import { mskPublic } from "./msk/public.ts";
+import { mskUnauthenticated } from "./msk/unauthenticated.ts";
 import { mwaaPublic } from "./mwaa/public.ts";
 import { neptuneEncryption } from "./neptune/encryption.ts";
 import { neptuneIamAuthLogsBackup } from "./neptune/iam-auth-logs-backup.ts";
 import { neptunePublic } from "./neptune/public.ts";
+import { opensearchAuditLogs } from "./opensearch/audit-logs.ts";
 import { opensearchEncryptionAtRest } from "./opensearch/encryption-at-rest.ts";
+import { opensearchFgac } from "./opensearch/fgac.ts";
 import { opensearchHttps } from "./opensearch/https.ts";
 import { opensearchNodeToNode } from "./opensearch/node-to-node.ts";
+import { opensearchPublic } from "./opensearch/public.ts";
+import { opensearchServerlessPublic } from "./opensearch/serverless-public.ts";
 import { opensearchTlsPolicy } from "./opensearch/tls-policy.ts";
 import { organizationsScpDisabled } from "./organizations/scp-disabled.ts";
 import { rdsAutoMinorUpgrade } from "./rds/auto-minor-upgrade.ts";
@@ -178,6 +196,10 @@ import { s3Versioning } from "./s3/versioning.ts";
 import { s3Website } from "./s3/website.ts";
 import { sagemakerDirectInternet } from "./sagemaker/direct-internet.ts";
 import { sagemakerDomainPublic } from "./sagemaker/domain-public.ts";
+import { sagemakerImdsv2 } from "./sagemaker/imdsv2.ts";
+import { sagemakerKms } from "./sagemaker/kms.ts";
+import { sagemakerModelIsolation } from "./sagemaker/model-isolation.ts";
+import { sagemakerNotebookVpc } from "./sagemaker/notebook-vpc.ts";
 import { sagemakerRootAccess } from "./sagemaker/root-access.ts";
 import { secretsAccessKeyId } from "./secrets/access-key-id.ts";
 import { secretsAccessKeyPair } from "./secrets/access-key-pair.ts";
@@ -192,6 +214,10 @@ import { serverlessIamWildcard } from "./serverless/iam-wildcard.ts";
 import { snsEncryption } from "./sns/encryption.ts";
 import { sqsEncryptionOff } from "./sqs/encryption-off.ts";
 import { sqsWildcardAction } from "./sqs/wildcard-action.ts";
+import { stepfunctionsLogging } from "./stepfunctions/logging.ts";
+import { stepfunctionsTracing } from "./stepfunctions/tracing.ts";
+import { transferFtp } from "./transfer/ftp.ts";
+import { transferOldPolicy } from "./transfer/old-policy.ts";
 import { transferPublic } from "./transfer/public.ts";
 import { vpcBlockPublicAccessOff } from "./vpc/block-public-access-off.ts";
 import { vpcClientVpnLogging } from "./vpc/client-vpn-logging.ts";
@@ -217,6 +243,7 @@ export const rules: readonly Rule[] = [
   athenaEnforce,
   auditmanagerAssessmentInactive,
   batchPrivileged,
+  bedrockAgentGuardrail,
   cloudfrontHttp,
   cloudfrontTls,
   cloudtrailBucketUnprotected,
@@ -231,9 +258,14 @@ export const rules: readonly Rule[] = [
   cloudwatchAlarmActionsOff,
   cloudwatchLogsKms,
   cloudwatchLogsRetention,
+  codebuildArtifactEncryption,
+  codebuildLoggingOff,
   codebuildPrivileged,
   codebuildPublic,
+  codepipelineKms,
+  cognitoDeletionProtection,
   cognitoMfaOff,
+  cognitoThreatProtection,
   cognitoUnauthenticated,
   cognitoWeakPassword,
   composeAwsCredentials,
@@ -270,6 +302,7 @@ export const rules: readonly Rule[] = [
   ec2SgSshOpen,
   ec2SgUnrestrictedEgress,
   ec2TerminationProtection,
+  ecrKms,
   ecrMutableTags,
   ecrScanOnPush,
   ecsContainerInsights,
@@ -280,6 +313,8 @@ export const rules: readonly Rule[] = [
   ecsPrivileged,
   ecsPublicIp,
   ecsReadonlyRoot,
+  efsAccessPointIdentity,
+  efsBackup,
   efsEncryption,
   eksControlPlaneLogging,
   eksNodeSshOpen,
@@ -290,6 +325,7 @@ export const rules: readonly Rule[] = [
   elasticacheBackup,
   elasticacheEncryptionAtRest,
   elasticacheEncryptionInTransit,
+  elasticbeanstalkManagedUpdates,
   elbAlbHttpListener,
   elbAlbTlsPolicy,
   emrLogging,
@@ -343,16 +379,24 @@ export const rules: readonly Rule[] = [
   lambdaUrlNoAuth,
   maciePaused,
   memorydbTls,
+  mqLogging,
+  mqMinorUpgrade,
   mqPublic,
   mskInTransit,
+  mskLogging,
   mskPublic,
+  mskUnauthenticated,
   mwaaPublic,
   neptuneEncryption,
   neptuneIamAuthLogsBackup,
   neptunePublic,
+  opensearchAuditLogs,
   opensearchEncryptionAtRest,
+  opensearchFgac,
   opensearchHttps,
   opensearchNodeToNode,
+  opensearchPublic,
+  opensearchServerlessPublic,
   opensearchTlsPolicy,
   organizationsScpDisabled,
   rdsAutoMinorUpgrade,
@@ -386,6 +430,10 @@ export const rules: readonly Rule[] = [
   s3Website,
   sagemakerDirectInternet,
   sagemakerDomainPublic,
+  sagemakerImdsv2,
+  sagemakerKms,
+  sagemakerModelIsolation,
+  sagemakerNotebookVpc,
   sagemakerRootAccess,
   secretsAccessKeyId,
   secretsAccessKeyPair,
@@ -400,6 +448,10 @@ export const rules: readonly Rule[] = [
   snsEncryption,
   sqsEncryptionOff,
   sqsWildcardAction,
+  stepfunctionsLogging,
+  stepfunctionsTracing,
+  transferFtp,
+  transferOldPolicy,
   transferPublic,
   vpcBlockPublicAccessOff,
   vpcClientVpnLogging,

@@ -110,10 +110,8 @@ describe("SAM", () => {
     }
   });
 
-  it("is only what the template says it is", () => {
-    expect(resource("Resources:\n  F:\n    Type: AWS::Serverless::Function\n", "F").type).toBe(
-      "AWS::Serverless::Function",
-    );
+  it("is known by its types where the template forgot its Transform", () => {
+    expect(resource("Resources:\n  F:\n    Type: AWS::Serverless::Function\n", "F").type).toBe("AWS::Lambda::Function");
   });
 
   it("adds the lists of the globals, and leaves a section alone that is none", () => {
