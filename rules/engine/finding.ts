@@ -25,7 +25,7 @@ export function findingOf(chosen: ChosenRule, problem: Problem, subject: Subject
     ...(carrier === undefined ? {} : { resource: resourceOf(carrier) }),
     ...(subject.subject === "policy" ? { policy: { kind: subject.kind } } : {}),
     related: [...(problem.related ?? []), ...callsOf(carrier, problem.at)],
-    fixes: (problem.fixes ?? []).filter(({ edits }) => edits.every(hasPlace)).map(warned),
+    fixes: (problem.fixes ?? []).filter(({ edits }) => !isCall(carrier) || edits.every(hasPlace)).map(warned),
     ...(problem.tag === undefined ? {} : { tag: problem.tag }),
     fingerprint: "",
   };
@@ -36,6 +36,11 @@ function callsOf(carrier: Resource | undefined, at: Origin): readonly Related[] 
   return (carrier?.calls ?? [])
     .filter((call) => call.at.in !== "file" || at.in !== "file" || call.at.uri !== at.uri)
     .map((call) => ({ message: `${call.name} is called here`, at: call.at }));
+}
+
+/** Whether a resource is what a call of somebody else's module makes. */
+function isCall(carrier: Resource | undefined): boolean {
+  return carrier?.writtenAs?.startsWith("module ") === true;
 }
 
 /** What nobody wrote (the default of a module) cannot be written over, and inside a module of others nothing is added. */
