@@ -6,6 +6,7 @@ import { codeSyntax } from "./code/code-syntax.ts";
 import type { CodeSyntax } from "./code/code-syntax.ts";
 import { pythonProgram } from "./code/python.ts";
 import { typescriptProgram } from "./code/typescript.ts";
+import { startTreeSitter } from "./tree-sitter.ts";
 
 /** Reads programs in TypeScript, JavaScript and Python: literals, names and calls, as `code/program.ts` says. */
 export interface CodeParser {
@@ -30,7 +31,7 @@ export async function createCodeParser(wasm: {
   readonly typescript: Uint8Array;
   readonly python: Uint8Array;
 }): Promise<CodeParser> {
-  await Parser.init({ wasmBinary: wasm.runtime });
+  await startTreeSitter(wasm.runtime);
   const load = async (grammar: Uint8Array): Promise<Parser> => {
     const parser = new Parser();
     parser.setLanguage(await Language.load(grammar));

@@ -7,6 +7,7 @@ import type { Piece } from "./hcl/cut-blocks.ts";
 import { createReadBlock } from "./hcl/read-block.ts";
 import type { Block } from "./hcl/read-block.ts";
 import { shiftedEntry, shiftedRange } from "./hcl/shift.ts";
+import { startTreeSitter } from "./tree-sitter.ts";
 
 /** Reads HCL: Terraform and OpenTofu files, and their variable files. */
 export interface HclParser {
@@ -22,7 +23,7 @@ export async function createHclParser(wasm: {
   readonly runtime: Uint8Array;
   readonly grammar: Uint8Array;
 }): Promise<HclParser> {
-  await Parser.init({ wasmBinary: wasm.runtime });
+  await startTreeSitter(wasm.runtime);
   const parser = new Parser();
   parser.setLanguage(await Language.load(wasm.grammar));
   const readBlock = createReadBlock(parser);
