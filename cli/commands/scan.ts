@@ -111,7 +111,8 @@ async function scanAll({ groups, errors: unreadable }: Sources, judge: JudgeOpti
       judge,
     );
     const found = judged.findings.filter(({ at }) => at.in !== "file" || names.has(at.uri));
-    findings.push(...found);
+    // One by one: there may be more of them than a call takes arguments.
+    for (const finding of found) findings.push(finding);
     errors.push(...read.errors, ...fixed.errors, ...parseErrors(judged.problems.filter(({ uri }) => names.has(uri))));
     if (found.length > 0) for (const { file } of fixed.sources) files.set(file.uri, file.text);
     count += own.length;

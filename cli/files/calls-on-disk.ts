@@ -24,7 +24,7 @@ export function companionsOf(paths: Iterable<string>, root: string): readonly st
   // The set grows while it is gone through: what is called may call further ones.
   for (const unit of units) {
     const files = own.has(unit) ? [unit] : filesOf(unit);
-    companions.push(...files.filter((path) => !own.has(path)));
+    for (const path of files) if (!own.has(path)) companions.push(path);
     for (const called of files.flatMap(callsOnDisk.callsOf)) if (called.startsWith(home)) units.add(called);
   }
   return companions;

@@ -16,17 +16,15 @@ export function textReport(report: Report, colour: boolean): string {
   const paint = createPaint(colour);
   const place = createPlaces(files);
   const mask = createMask(files.values());
-  const lines: string[] = [];
-  for (const [file, own] of byFile(findings)) {
+  const told = [...byFile(findings)].flatMap(([file, own]) => {
     const [first] = own;
     const uri = first?.at.in === "file" ? first.at.uri : "";
     const index = lineIndex(mask(files.get(uri) ?? ""));
-    lines.push(paint.bold(file), ...own.flatMap((finding) => findingLines(finding, place, index, paint)), "");
-  }
-  for (const { file, message } of errors) lines.push(`${paint.severity("medium", "!")} ${file}: ${message}`);
-  if (errors.length > 0) lines.push("");
-  lines.push(...notes, summary(findings, stats, errors.length));
-  return `${lines.join("\n")}\n`;
+    return [[paint.bold(file)], ...own.map((finding) => findingLines(finding, place, index, paint)), [""]].flat();
+  });
+  const unread = errors.map(({ file, message }) => `${paint.severity("medium", "!")} ${file}: ${message}`);
+  const rest = [...unread, ...(errors.length > 0 ? [""] : []), ...notes, summary(findings, stats, errors.length)];
+  return `${told.concat(rest).join("\n")}\n`;
 }
 
 function findingLines(

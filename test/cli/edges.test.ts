@@ -45,6 +45,14 @@ describe("standard input", () => {
 });
 
 describe("reports", () => {
+  it("bear more findings than a call takes arguments", { timeout: 60_000 }, () => {
+    const buckets = Array.from({ length: 25_000 }, (_, index) => `  B${index}: { Type: "AWS::S3::Bucket" }\n`);
+    place.write("many.yaml", `Resources:\n${buckets.join("")}`);
+    const rules = ["--preset", "all", "--only", "s3/*", "--only", "iam/missing-tls-deny"];
+    const { code, stderr } = place.rampart(["scan", "many.yaml", "--output", "all.txt", ...rules]);
+    expect([code, stderr]).toEqual([0, ""]);
+  });
+
   it("take paths for forges from the repository, for people from where they are", () => {
     place.git("init");
     place.write("infra/.rampart.yaml", "preset: recommended\n");
