@@ -82,5 +82,6 @@ export function judge({ labelled, folder }: Placed, told: readonly Told[], ids: 
 
 function isAbout({ resource, line }: Told, name: string, range: readonly [number, number] | undefined): boolean {
   const bare = resource.replace(/\[.*\]$/, "").replace(/^AWS::\w+::\w+\./, "");
-  return bare === name || bare.endsWith(`.${name}`) || (range !== undefined && line >= range[0] && line <= range[1]);
+  const named = bare === name || bare.endsWith(`.${name}`) || (bare !== "" && name.endsWith(`.${bare}`));
+  return named || (range !== undefined && line >= range[0] && line <= range[1]);
 }
