@@ -25,7 +25,7 @@ export function findingOf(chosen: ChosenRule, problem: Problem, subject: Subject
     ...(carrier === undefined ? {} : { resource: resourceOf(carrier) }),
     ...(subject.subject === "policy" ? { policy: { kind: subject.kind } } : {}),
     related: [...(problem.related ?? []), ...callsOf(carrier, problem.at)],
-    fixes: (problem.fixes ?? []).filter(({ edits }) => !isCall(carrier) || edits.every(hasPlace)).map(warned),
+    fixes: (problem.fixes ?? []).filter(({ edits }) => edits.every((edit) => hasPlace(edit, carrier))).map(warned),
     ...(problem.tag === undefined ? {} : { tag: problem.tag }),
     fingerprint: "",
   };
@@ -43,10 +43,13 @@ function isCall(carrier: Resource | undefined): boolean {
   return carrier?.writtenAs?.startsWith("module ") === true;
 }
 
-/** What nobody wrote (the default of a module) cannot be written over, and inside a module of others nothing is added. */
-function hasPlace(edit: Edit): boolean {
-  if (edit.edit === "resource") return edit.after.writtenAs?.startsWith("module ") !== true;
-  return (edit.edit !== "set" && edit.edit !== "remove") || edit.target.node !== undefined;
+/**
+ * Whether an edit can be made. Nothing is added inside a module of others, nor beside what `Fn::ForEach` makes many of;
+ * what nobody wrote (the default of a module) cannot be written over.
+ */
+function hasPlace(edit: Edit, carrier: Resource | undefined): boolean {
+  if (edit.edit === "resource") return !isCall(edit.after) && !edit.after.id.includes("${");
+  return !isCall(carrier) || (edit.edit !== "set" && edit.edit !== "remove") || edit.target.node !== undefined;
 }
 
 /** What costs most is in the title, where every surface shows it. */
