@@ -323,3 +323,9 @@ describe("resources that a fix adds to one that is repeated", () => {
     expect(mended).toContain('"vpc_id": "${aws_vpc.n[count.index].id}"');
   });
 });
+
+it("several items behind the last one, which has no comma, stand in one list", () => {
+  const text =
+    'data "aws_iam_policy_document" "d" {\n  statement {\n    actions = [\n      "iam:*"\n    ]\n    resources = ["*"]\n  }\n}\n';
+  expect(mend(text, "iam/service-wildcard")).toContain('"iam:Get*",\n      "iam:List*",\n      "iam:Simulate*"\n    ]');
+});

@@ -42,7 +42,8 @@ export function addToTuple(
         newText: `${before}${written}${isLast(tuple, index) && indent === undefined ? "" : ","}`,
       },
     ];
-  return [{ start: at, end: at, newText: `,${before}${written}${indent === undefined ? "" : ","}` }];
+  // Without one it takes none: several may be added one behind the other.
+  return [{ start: at, end: at, newText: `,${before}${written}` }];
 }
 
 /** Adds entries to an object `{ … }`, below its last one where it has lines. */
