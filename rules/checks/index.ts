@@ -8,6 +8,8 @@ import { apigatewayTls } from "./apigateway/tls.ts";
 import { athenaEncryption } from "./athena/encryption.ts";
 import { athenaEnforce } from "./athena/enforce.ts";
 import { auditmanagerAssessmentInactive } from "./auditmanager/assessment-inactive.ts";
+import { backupNoCopy } from "./backup/no-copy.ts";
+import { backupVaultKey } from "./backup/vault-key.ts";
 import { batchPrivileged } from "./batch/privileged.ts";
 import { bedrockAgentGuardrail } from "./bedrock/agent-guardrail.ts";
 import { cloudfrontHttp } from "./cloudfront/http.ts";
@@ -48,6 +50,7 @@ import { docdbEncryption } from "./docdb/encryption.ts";
 import { docdbTls } from "./docdb/tls.ts";
 import { dynamodbDaxEncryption } from "./dynamodb/dax-encryption.ts";
 import { dynamodbDeletionProtection } from "./dynamodb/deletion-protection.ts";
+import { dynamodbKms } from "./dynamodb/kms.ts";
 import { dynamodbPitr } from "./dynamodb/pitr.ts";
 import { ec2AmiPublic } from "./ec2/ami-public.ts";
 import { ec2AmiUnknownOwner } from "./ec2/ami-unknown-owner.ts";
@@ -167,16 +170,23 @@ import { opensearchTlsPolicy } from "./opensearch/tls-policy.ts";
 import { organizationsScpDisabled } from "./organizations/scp-disabled.ts";
 import { rdsAutoMinorUpgrade } from "./rds/auto-minor-upgrade.ts";
 import { rdsBackupRetention } from "./rds/backup-retention.ts";
+import { rdsCaCert } from "./rds/ca-cert.ts";
 import { rdsClusterEncryption } from "./rds/cluster-encryption.ts";
+import { rdsCopyTags } from "./rds/copy-tags.ts";
+import { rdsDefaultAdminName } from "./rds/default-admin-name.ts";
+import { rdsDefaultPort } from "./rds/default-port.ts";
 import { rdsDeletionProtection } from "./rds/deletion-protection.ts";
 import { rdsEncryption } from "./rds/encryption.ts";
+import { rdsEnhancedMonitoring } from "./rds/enhanced-monitoring.ts";
 import { rdsForceSsl } from "./rds/force-ssl.ts";
 import { rdsIamAuth } from "./rds/iam-auth.ts";
 import { rdsLogExports } from "./rds/log-exports.ts";
 import { rdsMultiAz } from "./rds/multi-az.ts";
+import { rdsPerformanceInsightsKey } from "./rds/performance-insights-key.ts";
 import { rdsProxyTls } from "./rds/proxy-tls.ts";
 import { rdsPublic } from "./rds/public.ts";
 import { rdsSkipFinalSnapshot } from "./rds/skip-final-snapshot.ts";
+import { rdsSnapshotCopyEncryption } from "./rds/snapshot-copy-encryption.ts";
 import { rdsSnapshotPublic } from "./rds/snapshot-public.ts";
 import { redshiftEncryption } from "./redshift/encryption.ts";
 import { redshiftLogging } from "./redshift/logging.ts";
@@ -242,6 +252,8 @@ export const rules: readonly Rule[] = [
   athenaEncryption,
   athenaEnforce,
   auditmanagerAssessmentInactive,
+  backupNoCopy,
+  backupVaultKey,
   batchPrivileged,
   bedrockAgentGuardrail,
   cloudfrontHttp,
@@ -282,6 +294,7 @@ export const rules: readonly Rule[] = [
   docdbTls,
   dynamodbDaxEncryption,
   dynamodbDeletionProtection,
+  dynamodbKms,
   dynamodbPitr,
   ec2AmiPublic,
   ec2AmiUnknownOwner,
@@ -401,16 +414,23 @@ export const rules: readonly Rule[] = [
   organizationsScpDisabled,
   rdsAutoMinorUpgrade,
   rdsBackupRetention,
+  rdsCaCert,
   rdsClusterEncryption,
+  rdsCopyTags,
+  rdsDefaultAdminName,
+  rdsDefaultPort,
   rdsDeletionProtection,
   rdsEncryption,
+  rdsEnhancedMonitoring,
   rdsForceSsl,
   rdsIamAuth,
   rdsLogExports,
   rdsMultiAz,
+  rdsPerformanceInsightsKey,
   rdsProxyTls,
   rdsPublic,
   rdsSkipFinalSnapshot,
+  rdsSnapshotCopyEncryption,
   rdsSnapshotPublic,
   redshiftEncryption,
   redshiftLogging,
