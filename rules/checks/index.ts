@@ -24,6 +24,7 @@ import { cloudtrailMultiRegion } from "./cloudtrail/multi-region.ts";
 import { cloudtrailSameAccountBucket } from "./cloudtrail/same-account-bucket.ts";
 import { cloudtrailValidation } from "./cloudtrail/validation.ts";
 import { cloudwatchAlarmActionsOff } from "./cloudwatch/alarm-actions-off.ts";
+import { cloudwatchCloudtrailAlarmsMissing } from "./cloudwatch/cloudtrail-alarms-missing.ts";
 import { cloudwatchLogsKms } from "./cloudwatch/logs-kms.ts";
 import { cloudwatchLogsRetention } from "./cloudwatch/logs-retention.ts";
 import { codebuildArtifactEncryption } from "./codebuild/artifact-encryption.ts";
@@ -133,6 +134,7 @@ import { iamUnknownAction } from "./iam/unknown-action.ts";
 import { iamUserAccessKey } from "./iam/user-access-key.ts";
 import { iamUserConsoleMfa } from "./iam/user-console-mfa.ts";
 import { iamUserCreated } from "./iam/user-created.ts";
+import { iamUserNoMfaGuard } from "./iam/user-no-mfa-guard.ts";
 import { iamVpcePolicyStar } from "./iam/vpce-policy-star.ts";
 import { inspectorNotEnabled } from "./inspector/not-enabled.ts";
 import { iotPolicyWildcard } from "./iot/policy-wildcard.ts";
@@ -143,9 +145,16 @@ import { kmsKeyPendingDeletion } from "./kms/key-pending-deletion.ts";
 import { kmsKeyRetain } from "./kms/key-retain.ts";
 import { kmsRotation } from "./kms/rotation.ts";
 import { kmsShortDeletionWindow } from "./kms/short-deletion-window.ts";
+import { lambdaCodeSigning } from "./lambda/code-signing.ts";
+import { lambdaConcurrency } from "./lambda/concurrency.ts";
+import { lambdaDlq } from "./lambda/dlq.ts";
+import { lambdaEnvKms } from "./lambda/env-kms.ts";
 import { lambdaPermissionPublic } from "./lambda/permission-public.ts";
 import { lambdaRuntimeDeprecated } from "./lambda/runtime-deprecated.ts";
+import { lambdaTracing } from "./lambda/tracing.ts";
+import { lambdaUrlCorsWildcard } from "./lambda/url-cors-wildcard.ts";
 import { lambdaUrlNoAuth } from "./lambda/url-no-auth.ts";
+import { lambdaVpc } from "./lambda/vpc.ts";
 import { maciePaused } from "./macie/paused.ts";
 import { memorydbTls } from "./memorydb/tls.ts";
 import { mqLogging } from "./mq/logging.ts";
@@ -268,6 +277,7 @@ export const rules: readonly Rule[] = [
   cloudtrailSameAccountBucket,
   cloudtrailValidation,
   cloudwatchAlarmActionsOff,
+  cloudwatchCloudtrailAlarmsMissing,
   cloudwatchLogsKms,
   cloudwatchLogsRetention,
   codebuildArtifactEncryption,
@@ -377,6 +387,7 @@ export const rules: readonly Rule[] = [
   iamUserAccessKey,
   iamUserConsoleMfa,
   iamUserCreated,
+  iamUserNoMfaGuard,
   iamVpcePolicyStar,
   inspectorNotEnabled,
   iotPolicyWildcard,
@@ -387,9 +398,16 @@ export const rules: readonly Rule[] = [
   kmsKeyRetain,
   kmsRotation,
   kmsShortDeletionWindow,
+  lambdaCodeSigning,
+  lambdaConcurrency,
+  lambdaDlq,
+  lambdaEnvKms,
   lambdaPermissionPublic,
   lambdaRuntimeDeprecated,
+  lambdaTracing,
+  lambdaUrlCorsWildcard,
   lambdaUrlNoAuth,
+  lambdaVpc,
   maciePaused,
   memorydbTls,
   mqLogging,

@@ -3,7 +3,7 @@ import { isNegated, isRequired, operatorOf } from "./conditions.ts";
 import { covers, coversAction } from "./match.ts";
 import { textsOf } from "./subject.ts";
 
-/** The items of a principal that name everyone: `*`, and ARNs of every account. */
+/** The items of a principal that name everyone: `*`, and ARNs of every account, which AWS refuses but their author meant so. */
 export function everyone(principals: Principals | undefined): readonly Item[] {
   if (principals === undefined) return [];
   const arns = [...principals.byType].flatMap(([type, items]) => (type === "AWS" ? items : []));
@@ -11,9 +11,7 @@ export function everyone(principals: Principals | undefined): readonly Item[] {
     principals.value.is === "scalar"
       ? [{ text: String(principals.value.value), known: true, at: principals.value.at, value: principals.value }]
       : [];
-  const wide = [...arns, ...plain].filter(
-    ({ text }) => text !== undefined && /^arn:[^:]*:iam::\*:(root|\*)$/.test(text),
-  );
+  const wide = [...arns, ...plain].filter(({ text }) => text !== undefined && /^arn:[^:]*:iam::\*:/.test(text));
   return [...principals.any, ...wide];
 }
 

@@ -42,9 +42,14 @@ export const cloudwatchLogsRetention = settingRule({
     {
       types: ["AWS::Logs::LogGroup"],
       property: "RetentionInDays",
+      must: { beSet: true },
+      fix: { to: 365, safety: "safe" },
+    },
+    {
+      types: ["AWS::Logs::LogGroup"],
+      property: "RetentionInDays",
       // Terraform writes 0 for "never".
       must: { notBe: [0] },
-      unset: 0,
       fix: { to: 365, safety: "safe" },
     },
   ],

@@ -1,21 +1,75 @@
-import { settingRule } from "../../model/index.ts";
-import type { Fact, Resource, Severity } from "../../model/index.ts";
+import { facts, nativePath, resourceRule, throughDefault, throughText, UNKNOWN_PIECE } from "../../model/index.ts";
+import type { Fact, Problem, Resource, Severity } from "../../model/index.ts";
 
-const administrators = ["aws", "aws-cn", "aws-us-gov"].flatMap((partition) =>
-  ["AdministratorAccess", "IAMFullAccess"].map((name) => `arn:${partition}:iam::aws:policy/${name}`),
-);
+/** AWS's policy → what its holder may do. */
+const powers: Readonly<Record<string, { readonly says: string; readonly severity: Severity }>> = {
+  AdministratorAccess: { says: "may do everything", severity: "high" },
+  IAMFullAccess: { says: "may do everything", severity: "high" },
+  PowerUserAccess: { says: "may do everything but manage IAM", severity: "medium" },
+  AWSCloudShellFullAccess: { says: "may carry files out through CloudShell", severity: "low" },
+};
 
-/** Live, a user's keys last for ever; the roles of IAM Identity Center are what administrators are meant to take on. */
-function weight(_: Fact, { source, type, id }: Resource): Severity | undefined {
-  if (source !== "account") return undefined;
-  if (type === "AWS::IAM::User") return "critical";
-  return id.startsWith("AWSReservedSSO_") ? "info" : undefined;
+/** Type → where it lists managed policies. */
+const lists: Readonly<Record<string, string>> = {
+  "AWS::IAM::Role": "ManagedPolicyArns[*]",
+  "AWS::IAM::User": "ManagedPolicyArns[*]",
+  "AWS::IAM::Group": "ManagedPolicyArns[*]",
+  "AWS::SSO::PermissionSet": "ManagedPolicies[*]",
+  "Account::PolicyAttachment": "PolicyArn",
+};
+
+/** A policy of AWS's, in whichever partition: that may be all of the ARN that is not known. */
+const managed = new RegExp(`^arn:(?:aws[a-z-]*|${UNKNOWN_PIECE}):iam::aws:policy/(\\w+)$`);
+
+interface Found {
+  readonly fact: Exclude<Fact, { is: "unset" }>;
+  readonly arn: string;
+  readonly says: string;
+  readonly severity: Severity;
 }
 
-/** Roles, users and groups that hold one of AWS's administrator policies. */
-export const iamAdminManagedPolicyAttached = settingRule({
+function found(resource: Resource): readonly Found[] {
+  return [...facts(resource, lists[resource.type] ?? "")].flatMap((fact): readonly Found[] => {
+    if (fact.is === "unset") return [];
+    const { value } = fact;
+    const arn = value.is === "scalar" ? String(value.value) : value.is === "unknown" ? (value.text ?? "") : "";
+    const power = powers[managed.exec(arn)?.[1] ?? ""];
+    return power === undefined ? [] : [{ fact, arn: arn.replaceAll(UNKNOWN_PIECE, "…"), ...power }];
+  });
+}
+
+/** Live, a user's keys last for ever; the roles of IAM Identity Center are what administrators are meant to take on. */
+function* live(resource: Resource, all: readonly Found[]): Generator<Problem> {
+  const [first, ...others] = all.filter(({ severity }) => severity === "high");
+  if (first === undefined) return;
+  const more = others.length === 0 ? "" : `, and ${others.length} more ${others.length === 1 ? "setting" : "settings"}`;
+  const severity: Severity =
+    resource.type === "AWS::IAM::User" ? "critical" : resource.id.startsWith("AWSReservedSSO_") ? "info" : "high";
+  yield { message: `${resource.id} ${first.says}: ${first.arn} is attached${more}`, at: first.fact.at, severity };
+}
+
+function written(resource: Resource, { fact, arn, says, severity }: Found): Problem {
+  const property = nativePath(resource, lists[resource.type] ?? "");
+  const when = fact.when === undefined ? "" : ` when ${fact.when}`;
+  return {
+    message: `${resource.id} ${resource.type === "Account::PolicyAttachment" ? `gives a policy by which its holder ${says}` : says}: ${property} is ${arn}${throughText(fact.value)}${when}`,
+    at: fact.at,
+    severity,
+    ...throughDefault(fact.value, severity),
+    fixes: [
+      {
+        title: `Remove ${arn.split("/").at(-1) ?? arn} from ${property}`,
+        safety: "review",
+        edits: [{ edit: "remove", target: fact.value }],
+      },
+    ],
+  };
+}
+
+/** Roles, users, groups and permission sets that hold one of AWS's all-powerful policies. */
+export const iamAdminManagedPolicyAttached = resourceRule({
   id: "iam/admin-managed-policy-attached",
-  title: "AdministratorAccess is attached",
+  title: "AdministratorAccess or the like is attached",
   severity: "high",
   preset: "recommended",
   aliases: [
@@ -45,15 +99,10 @@ export const iamAdminManagedPolicyAttached = settingRule({
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",
   ],
   live: { scope: "global", reads: ["iam:GetAccountAuthorizationDetails"] },
-  says: "may do everything",
-  settings: [
-    {
-      types: ["AWS::IAM::Role", "AWS::IAM::User", "AWS::IAM::Group"],
-      property: "ManagedPolicyArns[*]",
-      must: { notBe: administrators },
-      live: (arn) => `${arn} is attached`,
-      severity: weight,
-      fix: { remove: true, safety: "review" },
-    },
-  ],
+  types: Object.keys(lists),
+  *judge(resource) {
+    const all = found(resource);
+    if (resource.source === "account") yield* live(resource, all);
+    else for (const each of all) yield written(resource, each);
+  },
 });

@@ -1,6 +1,6 @@
 import { settingRule } from "../../model/index.ts";
 
-/** Access keys of the root user. */
+/** Access keys of the root user: one that is there, or one that a template asks for. */
 export const iamRootAccessKey = settingRule({
   id: "iam/root-access-key",
   title: "Root user has an access key",
@@ -23,6 +23,11 @@ export const iamRootAccessKey = settingRule({
       property: "HasAccessKey",
       must: { be: false },
       live: () => "",
+    },
+    {
+      types: ["AWS::IAM::AccessKey"],
+      property: "UserName",
+      must: { notBe: ["root"] },
     },
   ],
 });

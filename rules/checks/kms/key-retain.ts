@@ -1,5 +1,5 @@
 import { factsIn, resourceRule } from "../../model/index.ts";
-import type { Edit, MapValue, Resource, SetFact, Shape, UnsetFact } from "../../model/index.ts";
+import type { Edit, Resource, SetFact, Shape, UnsetFact } from "../../model/index.ts";
 
 /** How Terraform writes what it keeps for itself. */
 const lifecycle: Shape = { keys: { prevent_destroy: { name: "prevent_destroy" } } };
@@ -38,9 +38,10 @@ export const kmsKeyRetain = resourceRule({
   types: ["AWS::KMS::Key"],
   *judge(key) {
     const terraform = key.source === "terraform";
-    if (key.source === "account" || (key.attributes === undefined && !terraform)) return;
+    // What a module of the registry makes has no lifecycle that a caller could write.
+    const { attributes } = key;
+    if (key.source === "account" || attributes === undefined) return;
     const path = terraform ? "lifecycle.prevent_destroy" : "DeletionPolicy";
-    const attributes: MapValue = key.attributes ?? { is: "map", entries: new Map(), at: key.name };
     // A block that is there is one of a list.
     const read = attributes.entries.has("lifecycle") ? "lifecycle[*].prevent_destroy" : path;
     for (const fact of factsIn(attributes, read, key.name, key.onUnknown)) {

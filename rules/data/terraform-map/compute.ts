@@ -18,6 +18,7 @@ export const compute: readonly MappedType[] = [
       TracingConfig: block("tracing_config", { Mode: "mode" }),
       DeadLetterConfig: block("dead_letter_config", { TargetArn: "target_arn" }),
       ReservedConcurrentExecutions: "reserved_concurrent_executions",
+      CodeSigningConfigArn: { name: "code_signing_config_arn", reference: "arn" },
     },
     { reference: "function_name" },
   ),
@@ -38,6 +39,15 @@ export const compute: readonly MappedType[] = [
   mapped("aws_lambda_function_url", "AWS::Lambda::Url", {
     TargetFunctionArn: "function_name",
     AuthType: "authorization_type",
+    Cors: block("cors", {
+      AllowCredentials: "allow_credentials",
+      AllowMethods: list("allow_methods"),
+      AllowOrigins: list("allow_origins"),
+    }),
+  }),
+  mapped("aws_lambda_function_event_invoke_config", "AWS::Lambda::EventInvokeConfig", {
+    FunctionName: "function_name",
+    DestinationConfig: block("destination_config", { OnFailure: block("on_failure", { Destination: "destination" }) }),
   }),
   mapped("aws_sagemaker_domain", "AWS::SageMaker::Domain", {
     DomainName: "domain_name",

@@ -125,8 +125,15 @@ export const detection: readonly MappedType[] = [
   }),
   mapped("aws_cloudwatch_metric_alarm", "AWS::CloudWatch::Alarm", {
     AlarmName: "alarm_name",
+    AlarmDescription: "alarm_description",
     MetricName: "metric_name",
     Namespace: "namespace",
+    Statistic: "statistic",
+    Period: "period",
+    EvaluationPeriods: "evaluation_periods",
+    Threshold: "threshold",
+    ComparisonOperator: "comparison_operator",
+    TreatMissingData: "treat_missing_data",
     ...actions,
   }),
   mapped("aws_cloudwatch_composite_alarm", "AWS::CloudWatch::CompositeAlarm", {

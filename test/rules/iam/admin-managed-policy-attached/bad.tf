@@ -5,3 +5,30 @@ resource "aws_iam_role" "deploy" {
     "arn:aws:iam::aws:policy/ReadOnlyAccess",
   ]
 }
+
+resource "aws_iam_role_policy_attachment" "deploy" {
+  role       = aws_iam_role.deploy.name
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}
+
+resource "aws_iam_user_policy_attachment" "deploy" {
+  user       = "deploy"
+  policy_arn = "arn:${data.aws_partition.current.partition}:iam::aws:policy/PowerUserAccess"
+}
+
+resource "aws_iam_group_policy_attachment" "deploy" {
+  group      = "deploy"
+  policy_arn = "arn:aws:iam::aws:policy/IAMFullAccess"
+}
+
+resource "aws_iam_policy_attachment" "deploy" {
+  name       = "deploy"
+  roles      = [aws_iam_role.deploy.name]
+  policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}
+
+resource "aws_ssoadmin_managed_policy_attachment" "deploy" {
+  instance_arn       = local.instance
+  permission_set_arn = aws_ssoadmin_permission_set.deploy.arn
+  managed_policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
+}

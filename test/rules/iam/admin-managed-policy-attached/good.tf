@@ -3,4 +3,19 @@ resource "aws_iam_role" "deploy" {
   managed_policy_arns = ["arn:aws:iam::aws:policy/ReadOnlyAccess", var.policy]
 }
 
+resource "aws_iam_role_policy_attachment" "deploy" {
+  role       = aws_iam_role.deploy.name
+  policy_arn = "arn:aws:iam::aws:policy/ReadOnlyAccess"
+}
+
+resource "aws_iam_role_policy_attachment" "own" {
+  role       = aws_iam_role.deploy.name
+  policy_arn = "arn:aws:iam::111122223333:policy/AdministratorAccess"
+}
+
+resource "aws_iam_role_policy_attachment" "unknown" {
+  role       = aws_iam_role.deploy.name
+  policy_arn = var.policy
+}
+
 variable "policy" {}

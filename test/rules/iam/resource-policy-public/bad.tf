@@ -27,3 +27,17 @@ data "aws_iam_policy_document" "orders" {
     }
   }
 }
+
+resource "aws_sqs_queue_policy" "any_account" {
+  queue_url = aws_sqs_queue.orders.id
+
+  policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { AWS = "arn:aws:iam::*:role/worker" }
+      Action    = "sqs:SendMessage"
+      Resource  = "*"
+    }]
+  })
+}
