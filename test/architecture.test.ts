@@ -45,7 +45,8 @@ it("keeps the checks to the model", () => {
     imports(path)
       .filter(
         (specifier) =>
-          !/^\.\.\/\.\.\/(model|iam|secrets|network|data)\//.test(specifier) && !specifier.startsWith("./shared/"),
+          !/^\.\.\/\.\.\/(model|iam|secrets|commands|network|data)\//.test(specifier) &&
+          !specifier.startsWith("./shared/"),
       )
       .map((specifier) => `${path} → ${specifier}`),
   );
