@@ -1,6 +1,6 @@
 import { existsSync, globSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { defaultConfig, rules, worksOn } from "#rules";
+import { defaultConfig, readConfig, rules, worksOn } from "#rules";
 import { pageWithHead } from "../scripts/generate/page-head.ts";
 import { testRampart } from "./support/rampart.ts";
 import { filled } from "./support/secrets.ts";
@@ -49,8 +49,10 @@ describe.each(rules)("page of $id", (rule) => {
     if (written) expect(new Set(all.map(({ kind }) => kind))).toEqual(new Set(["bad", "good"]));
     for (const { language, kind, text } of all) {
       const file = { uri: `file:///example.${extensions[language] ?? language}`, text: filled(text) };
+      const settings = `test/rules/${rule.id}/.rampart.yaml`;
+      const own = existsSync(settings) ? readConfig(readFileSync(settings, "utf8")).config : defaultConfig;
       const { findings, problems } = rampart.judge([file], {
-        config: { ...defaultConfig, preset: "all", only: [rule.id] },
+        config: { ...own, preset: "all", only: [rule.id] },
       });
       expect(problems, text).toEqual([]);
       expect(findings.length > 0, `${kind} example:\n${text}`).toBe(kind === "bad");

@@ -1,8 +1,8 @@
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import { basename, extname } from "node:path";
 import { describe, expect, it } from "vitest";
-import { applyEdits, defaultConfig, rules } from "#rules";
-import type { Finding, JudgeOptions, SourceFile } from "#rules";
+import { applyEdits, defaultConfig, readConfig, rules } from "#rules";
+import type { Config, Finding, JudgeOptions, SourceFile } from "#rules";
 import { asJson } from "./support/as-json.ts";
 import { testRampart } from "./support/rampart.ts";
 import { filled } from "./support/secrets.ts";
@@ -15,6 +15,12 @@ import { squiggles } from "./support/squiggles.ts";
  */
 const rampart = await testRampart();
 const update = process.env["UPDATE"] === "1";
+
+/** What rules that wait for a setting are given: `.rampart.yaml` in their folder. */
+function configOf(folder: string): Config {
+  const path = `${folder}/.rampart.yaml`;
+  return existsSync(path) ? readConfig(readFileSync(path, "utf8")).config : defaultConfig;
+}
 
 function snapshot(path: string, text: string): void {
   if (update) writeFileSync(path, text);
@@ -30,7 +36,7 @@ function fixture(path: string): SourceFile {
 
 describe.each(rules)("$id", (rule) => {
   const folder = `test/rules/${rule.id}`;
-  const all: JudgeOptions = { config: { ...defaultConfig, preset: "all" } };
+  const all: JudgeOptions = { config: { ...configOf(folder), preset: "all" } };
   const only: JudgeOptions = { config: { ...all.config, only: [rule.id] } };
   const find = (files: readonly SourceFile[], options = only) => rampart.judge(files, options);
   const paths = (kind: string) => globSync(`${folder}/${kind}*.*`).sort();

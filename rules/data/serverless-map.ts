@@ -132,3 +132,6 @@ export const deploymentBucketShape: Shape = closed({
   ServerSideEncryption: "deploymentBucket.serverSideEncryption",
   Versioning: "deploymentBucket.versioning",
 });
+
+/** `provider` itself: where the service is deployed. */
+export const providerShape: Shape = closed({ Region: "region" });

@@ -23,7 +23,7 @@ export interface ConfigProblem {
 }
 
 /** The keys of a config file. */
-export const settings = ["preset", "rules", "exclude", "ignore"] as const;
+export const settings = ["preset", "rules", "exclude", "allowedRegions", "requiredTags", "ignore"] as const;
 
 /** The keys of an entry of `ignore`. */
 export const ignoreKeys = ["rule", "path", "resource", "reason", "until"] as const;
@@ -50,8 +50,9 @@ export function readConfig(text: string): ReadConfig {
     config: {
       preset: presetOf(root["preset"], say),
       rules: rulesOf(root["rules"], say),
-      exclude: excludeOf(root["exclude"], say),
+      exclude: textsOf(root["exclude"], "exclude", globs, say),
       ignore: ignoresOf(root["ignore"], say),
+      ...governanceOf(root, say),
     },
     problems,
   };
@@ -79,17 +80,40 @@ function rulesOf(value: unknown, say: Say): Config["rules"] {
   return rules;
 }
 
-function excludeOf(value: unknown, say: Say): readonly string[] {
+/** How a list of texts is called, and what one of them is. */
+interface Texts {
+  readonly list: string;
+  readonly item: string;
+}
+
+const globs: Texts = { list: "a list of globs", item: "A glob is a text such as test/fixtures/**" };
+const regions: Texts = { list: "a list of Regions", item: "A Region is a text such as eu-west-1 or eu-*" };
+const tags: Texts = { list: "a list of tag keys", item: "A tag key is a text such as Owner" };
+
+function textsOf(value: unknown, key: string, { list, item }: Texts, say: Say): readonly string[] {
   if (value === undefined || value === null) return [];
   if (!Array.isArray(value)) {
-    say("exclude is a list of globs", ["exclude"]);
+    say(`${key} is ${list}`, [key]);
     return [];
   }
-  return value.filter((glob: unknown, index): glob is string => {
-    if (typeof glob === "string" && glob !== "") return true;
-    say("A glob is a text such as test/fixtures/**", ["exclude", index]);
+  return value.filter((text: unknown, index): text is string => {
+    if (typeof text === "string" && text !== "") return true;
+    say(item, [key, index]);
     return false;
   });
+}
+
+/** What is asked of all resources, where anything is. */
+function governanceOf(
+  root: Readonly<Record<string, unknown>>,
+  say: Say,
+): Pick<Config, "allowedRegions" | "requiredTags"> {
+  const allowedRegions = textsOf(root["allowedRegions"], "allowedRegions", regions, say);
+  const requiredTags = textsOf(root["requiredTags"], "requiredTags", tags, say);
+  return {
+    ...(allowedRegions.length === 0 ? {} : { allowedRegions }),
+    ...(requiredTags.length === 0 ? {} : { requiredTags }),
+  };
 }
 
 function ignoresOf(value: unknown, say: Say): readonly ConfigIgnore[] {

@@ -15,6 +15,9 @@ export interface Config {
   /** Globs (minimatch, relative to the workspace root) that are not read. */
   readonly exclude: readonly string[];
   readonly ignore: readonly ConfigIgnore[];
+  /** Regions that resources may stand in, and keys of tags that they have; nothing is asked where left out. */
+  readonly allowedRegions?: readonly string[];
+  readonly requiredTags?: readonly string[];
   /** What files of other tools accept besides. */
   readonly peers?: PeerFiles;
   /** From the command line: only these rules (ids or aliases), and not these. */

@@ -2,6 +2,7 @@ import { rules } from "../checks/index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { TextEdit } from "../model/fix.ts";
 import type { Resource } from "../model/resource.ts";
+import type { Governance } from "../model/scope.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Text } from "../model/text.ts";
 import { createParse } from "../parse/create-parse.ts";
@@ -54,7 +55,7 @@ export function createRampart({ hcl, code = () => undefined, now }: RampartDepen
   const judge = (files: readonly SourceFile[], { config, root }: JudgeOptions): Judgement => {
     const today = now();
     const understood = understand(files, parse, today);
-    const found = judgeSubjects(understood, choose(config), today).map((finding) => writable(finding, files));
+    const found = judgeSubjects(understood, choose(config), { now: today, governance: governanceOf(config) }).map((finding) => writable(finding, files));
     const hide = hiding(understood.texts);
     const { kept, hints } = applySuppressions(numbered(found.map(hide), root), {
       files,
@@ -101,6 +102,10 @@ export function createRampart({ hcl, code = () => undefined, now }: RampartDepen
 
 function resourcesOf({ deployments }: Understood): readonly Resource[] {
   return deployments.flatMap(({ resources }) => resources);
+}
+
+function governanceOf({ allowedRegions = [], requiredTags = [] }: Config): Governance {
+  return { allowedRegions, requiredTags };
 }
 
 /** A scan judges thousands of groups with one config. */

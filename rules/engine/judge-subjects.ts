@@ -23,9 +23,9 @@ export interface SubjectGroup {
 export function judgeSubjects(
   { deployments, texts }: SubjectGroup,
   rules: readonly ChosenRule[],
-  now: Date,
+  given: Pick<Scope, "now" | "governance">,
 ): readonly Finding[] {
-  const nothing = { resources: [], policies: [], texts: [], now };
+  const nothing = { resources: [], policies: [], texts: [], ...given };
   const parts: readonly Subjects[] = [
     ...deployments.map((deployment) => ({ ...nothing, ...deployment })),
     { ...nothing, texts },
@@ -50,7 +50,7 @@ export function* findingsOf(chosen: ChosenRule, subjects: Subjects): Generator<F
   switch (rule.subject) {
     case "resource":
       for (const resource of subjects.resources) {
-        if (rule.types.includes(resource.type)) yield* make(resource, rule.judge(resource, subjects));
+        if (rule.everyType === true || rule.types.includes(resource.type)) yield* make(resource, rule.judge(resource, subjects));
       }
       return;
     case "policy":

@@ -79,6 +79,8 @@ export interface Related {
 export interface ResourceRule extends RuleMeta {
   readonly subject: "resource";
   readonly types: readonly string[];
+  /** It judges resources of any type that somebody wrote, beside those in `types`. */
+  readonly everyType?: true;
   /** Types it looks for beside its subject (flow logs of a VPC): live, it says nothing where these are not readable. */
   readonly companions?: readonly string[];
   /** The sentences that it is made of, where it is: see `settingRule`. */

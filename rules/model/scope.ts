@@ -7,6 +7,16 @@ export interface Scope {
   readonly resources: readonly Resource[];
   readonly policies: readonly Policy[];
   readonly now: Date;
+  /** What the workspace asks of its resources; nothing where left out. */
+  readonly governance?: Governance;
+}
+
+/** What an organization asks of all its resources. */
+export interface Governance {
+  /** Regions that resources may stand in, such as `eu-west-1` or `eu-*`; empty for all of them. */
+  readonly allowedRegions: readonly string[];
+  /** Keys of tags that each resource has. */
+  readonly requiredTags: readonly string[];
 }
 
 /** Resources attached to another one; `complete` is false when one of them may belong to it and nobody can tell. */

@@ -42,6 +42,15 @@ it("reads YAML with every setting", () => {
   });
 });
 
+it("reads what is asked of all resources", () => {
+  expect(readConfig("allowedRegions: [eu-west-1, eu-*]\nrequiredTags:\n  - Owner\n")).toEqual({
+    config: { ...defaultConfig, allowedRegions: ["eu-west-1", "eu-*"], requiredTags: ["Owner"] },
+    problems: [],
+  });
+  expect(problems("allowedRegions: eu-west-1")).toEqual(["allowedRegions: allowedRegions is a list of Regions"]);
+  expect(problems("requiredTags: [1]")).toEqual(["1: A tag key is a text such as Owner"]);
+});
+
 it("reads JSON, an empty file and one with a schema", () => {
   expect(readConfig('{"preset": "cis"}')).toEqual({ config: { ...defaultConfig, preset: "cis" }, problems: [] });
   expect(readConfig("")).toEqual({ config: defaultConfig, problems: [] });
@@ -50,7 +59,7 @@ it("reads JSON, an empty file and one with a schema", () => {
 });
 
 it.each([
-  ["presett: strict", "presett: presett is no setting here: there are preset, rules, exclude, ignore"],
+  ["presett: strict", "presett: presett is no setting here: there are preset, rules, exclude, allowedRegions, requiredTags, ignore"],
   ["preset: everything", "preset: preset is one of recommended, strict, cis, fsbp, all"],
   [
     "rules:\n  s3/versioning: loud",

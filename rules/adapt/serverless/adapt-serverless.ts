@@ -5,6 +5,7 @@ import { apisOf } from "./apis.ts";
 import { deploymentBucketOf } from "./deployment-bucket.ts";
 import { lambdasOf, layersOf } from "./functions.ts";
 import { functionId, urlId } from "./logical-ids.ts";
+import { providerOf } from "./provider.ts";
 import { rolesOf } from "./roles.ts";
 import { serviceOf } from "./service.ts";
 import type { Service } from "./service.ts";
@@ -24,6 +25,7 @@ function deployed(service: Service): readonly Resource[] {
     ...rolesOf(service),
     ...apisOf(service),
     ...deploymentBucketOf(service),
+    ...providerOf(service),
   ];
   return [...made.map((resource) => extended(resource, service)), ...written];
 }
@@ -34,6 +36,7 @@ const apart = new Set([
   "AWS::ApiGateway::Method",
   "AWS::ApiGatewayV2::Route",
   "Serverless::DeploymentBucket",
+  "Serverless::Provider",
 ]);
 
 /** A resource of the Framework's with what `resources.extensions` says of it. */
