@@ -1,3 +1,4 @@
+import { mayBeServerless } from "../adapt/serverless/service.ts";
 import { rules } from "../checks/index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { TextEdit } from "../model/fix.ts";
@@ -45,17 +46,19 @@ export function createRampart({ hcl, code = () => undefined, now }: RampartDepen
 
   const edits: Rampart["edits"] = (fix, files) => textEdits(fix, new Map(files.map((file) => [file.uri, parse(file)])));
 
-  /** The writers know all of a template and of Terraform; of code they know literals: a fix they cannot make is none. */
+  /** The writers know all of a template and of Terraform; of code they know literals, and a service has no place for some settings: a fix they cannot make is none. */
   const writable = (finding: Finding, files: readonly SourceFile[]): Finding => {
     const { at, fixes } = finding;
-    if (at.in !== "file" || fixes.length === 0 || !isCode(at.uri, files)) return finding;
+    if (at.in !== "file" || fixes.length === 0 || !isPartly(at.uri, files)) return finding;
     return { ...finding, fixes: fixes.filter((fix) => edits(fix, files).length > 0) };
   };
 
   const judge = (files: readonly SourceFile[], { config, root }: JudgeOptions): Judgement => {
     const today = now();
     const understood = understand(files, parse, today);
-    const found = judgeSubjects(understood, choose(config), { now: today, governance: governanceOf(config) }).map((finding) => writable(finding, files));
+    const found = judgeSubjects(understood, choose(config), { now: today, governance: governanceOf(config) }).map(
+      (finding) => writable(finding, files),
+    );
     const hide = hiding(understood.texts);
     const { kept, hints } = applySuppressions(numbered(found.map(hide), root), {
       files,
@@ -126,9 +129,10 @@ function hiding(texts: readonly Text[]): (finding: Finding) => Finding {
   };
 }
 
-function isCode(uri: string, files: readonly SourceFile[]): boolean {
+/** Files that some fixes have no place in. */
+function isPartly(uri: string, files: readonly SourceFile[]): boolean {
   const file = files.find((each) => each.uri === uri);
-  return file !== undefined && cdkFormat(file) !== undefined;
+  return file !== undefined && (cdkFormat(file) !== undefined || mayBeServerless(file.text));
 }
 
 function problemsOf(

@@ -50,7 +50,8 @@ export function* findingsOf(chosen: ChosenRule, subjects: Subjects): Generator<F
   switch (rule.subject) {
     case "resource":
       for (const resource of subjects.resources) {
-        if (rule.everyType === true || rule.types.includes(resource.type)) yield* make(resource, rule.judge(resource, subjects));
+        if (rule.everyType === true || rule.types.includes(resource.type))
+          yield* make(resource, rule.judge(resource, subjects));
       }
       return;
     case "policy":

@@ -12,6 +12,8 @@ export interface Resource {
   readonly type: string;
   /** Logical id, Terraform address, or the name that AWS's console shows. */
   readonly id: string;
+  /** What references name, where it is called otherwise by its author: a function of the Serverless Framework. */
+  readonly logicalId?: string;
   readonly arn?: string;
   /** Only in a live account; `"global"` for services without regions. */
   readonly region?: string;

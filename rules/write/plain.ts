@@ -22,7 +22,7 @@ export function isPlainList(value: Plain): value is readonly Plain[] {
 /** The logical id, pseudo parameter or attribute that a reference writes, e.g. `Logs`, `Logs.Arn`, `AWS::AccountId`. */
 export function targetText({ target, attribute }: PlainReference, added: AddedNames): string {
   if ("pseudo" in target) return `AWS::${target.pseudo}`;
-  const id = "added" in target ? (added.get(target.added) ?? target.added) : target.id;
+  const id = "added" in target ? (added.get(target.added) ?? target.added) : (target.logicalId ?? target.id);
   return attribute === "Arn" ? `${id}.Arn` : id;
 }
 

@@ -168,7 +168,17 @@ function addResource(
       renderer,
     );
   }
-  return undefined;
+  return addToService({ text, roots }, { [name]: body }, renderer);
+}
+
+/** What belongs to a function goes to the other resources of its service, below `resources`. */
+function addToService({ text, roots }: Site, entries: PlainMap, renderer: Renderer): readonly Splice[] | undefined {
+  const root = roots.find((each) => entryOf(each, "service") !== undefined && entryOf(each, "provider") !== undefined);
+  if (root?.kind !== "map") return undefined;
+  const [resources] = resourcesIn(root);
+  if (resources !== undefined) return putIn(text, resources, entries, renderer);
+  const place = placeOf(root, ["resources", "Resources"]);
+  return place === undefined ? undefined : putIn(text, place.map, nested(place.keys, entries), renderer);
 }
 
 /** The ids that a fix's new resources get in a template: numbered where one is taken. */

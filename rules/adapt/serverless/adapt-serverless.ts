@@ -27,7 +27,7 @@ function deployed(service: Service): readonly Resource[] {
     ...deploymentBucketOf(service),
     ...providerOf(service),
   ];
-  return [...made.map((resource) => extended(resource, service)), ...written];
+  return [...made.map((resource) => ({ ...extended(resource, service), logicalId: logicalId(resource) })), ...written];
 }
 
 /** What `resources.extensions` cannot reach: the Framework makes these by calls, several of them, or not as such. */

@@ -66,7 +66,10 @@ function editsOf(
 
 /** Tables need not know tags: Terraform and the Serverless Framework call them `tags` everywhere. */
 function withTags(properties: MapValue, key: string): MapValue {
-  return { ...properties, shape: { ...properties.shape, keys: { ...properties.shape?.keys, [key]: { name: "tags" } } } };
+  return {
+    ...properties,
+    shape: { ...properties.shape, keys: { ...properties.shape?.keys, [key]: { name: "tags" } } },
+  };
 }
 
 /** Resources without the tags that the workspace asks for, by `requiredTags`; silent while it is empty. */

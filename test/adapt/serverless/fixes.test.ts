@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { applyEdits, defaultConfig } from "#rules";
+import { adaptServerless } from "../../../rules/adapt/serverless/adapt-serverless.ts";
+import { PlainReference } from "../../../rules/model/fix.ts";
+import { parseYaml } from "../../../rules/parse/yaml.ts";
 import { testRampart } from "../../support/rampart.ts";
 
 /* What rules say of the Framework's own keys, and where their fixes go. */
@@ -101,5 +104,30 @@ describe("rules in a service", () => {
         expect(left.length, `${finding.rule}: ${fix.title}\n${after?.text ?? ""}`).toBeLessThan(findings.length);
       }
     }
+  });
+});
+
+describe("resources that a fix adds beside a function", () => {
+  const added = (rest: string) => {
+    const file = { uri: "file:///serverless.yml", text: head + hello + rest };
+    const [resource] = adaptServerless(parseYaml(file)) ?? [];
+    if (resource === undefined) throw new Error("no function");
+    const edit = {
+      edit: "resource",
+      after: resource,
+      type: "AWS::SQS::Queue",
+      name: "Failed",
+      properties: { QueueName: new PlainReference(resource, "Arn") },
+    } as const;
+    const edits = rampart.edits({ title: "", safety: "review", edits: [edit] }, [file]);
+    return applyEdits([file], edits)[0]?.text.slice(file.text.length - rest.length);
+  };
+  const queue = (indent: string) =>
+    `${indent}Failed:\n${indent}  Type: AWS::SQS::Queue\n${indent}  Properties:\n${indent}    QueueName: !GetAtt HelloLambdaFunction.Arn\n`;
+
+  it("go to the others, below resources", () => {
+    expect(added("")?.trimStart()).toBe(`resources:\n  Resources:\n${queue("    ")}`);
+    const topic = "resources:\n  Resources:\n    Topic:\n      Type: AWS::SNS::Topic\n";
+    expect(added(topic)).toBe(topic + queue("    "));
   });
 });
