@@ -20,6 +20,8 @@ const byExtension: Readonly<Record<string, Format>> = {
 const byLanguage: Readonly<Record<string, Format>> = {
   yaml: "yaml",
   cloudformation: "yaml",
+  dockercompose: "yaml",
+  "github-actions-workflow": "yaml",
   json: "json",
   jsonc: "json",
   terraform: "hcl",

@@ -28,6 +28,8 @@ const languages: Readonly<Record<string, string>> = {
   "terraform-vars": "tfvars",
   yaml: "yaml",
   cloudformation: "yaml",
+  dockercompose: "yaml",
+  "github-actions-workflow": "yaml",
   jsonc: "jsonc",
   python: "py",
   ruby: "rb",
