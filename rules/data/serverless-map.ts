@@ -133,5 +133,5 @@ export const deploymentBucketShape: Shape = closed({
   Versioning: "deploymentBucket.versioning",
 });
 
-/** `provider` itself: where the service is deployed. */
-export const providerShape: Shape = closed({ Region: "region" });
+/** `provider` itself: where the service is deployed, and the tags of its whole stack. */
+export const providerShape: Shape = closed({ Region: "region", StackTags: "stackTags" });

@@ -1,4 +1,4 @@
-import { resourceRule } from "../../model/index.ts";
+import { oncePerScope, resourceRule } from "../../model/index.ts";
 import type { Edit, Fix, MapValue, Plain, Resource, Scope, Value } from "../../model/index.ts";
 import { taggingOf } from "./shared/taggable.ts";
 import type { Tagging } from "./shared/taggable.ts";
@@ -25,16 +25,24 @@ function tagsOf({ properties: { entries } }: Resource, { key }: Tagging): Value 
   return (entries.get(key) ?? entries.get("tags"))?.value;
 }
 
-/** Tags that a Terraform provider gives to all of its resources; undefined where they are not known. */
+/** Tags that a Terraform provider, or the stack of a service, gives to all resources; undefined where they are not known. */
 function defaultKeys({ resources }: Scope): readonly string[] | undefined {
-  const providers = resources.filter(({ type }) => type === "Terraform::Provider");
-  const keys = providers.map(({ properties: { entries } }) => {
+  const keys = resources.map(({ type, properties: { entries } }) => {
+    if (type === "Serverless::Provider") return keysOf(entries.get("StackTags")?.value);
+    if (type !== "Terraform::Provider") return [];
     const block = (entries.get("DefaultTags") ?? entries.get("default_tags"))?.value;
     const inner = block?.is === "list" ? block.items[0] : block;
     if (inner !== undefined && inner.is !== "map") return undefined;
     return keysOf((inner?.entries.get("Tags") ?? inner?.entries.get("tags"))?.value);
   });
   return keys.includes(undefined) ? undefined : keys.flatMap((each) => each ?? []);
+}
+
+const defaultKeysOf = oncePerScope(defaultKeys);
+
+/** What the Framework makes beside functions takes no tags of its own, but those of the stack. */
+function isMadeBesides({ logicalId, type }: Resource): boolean {
+  return logicalId !== undefined && type !== "AWS::Lambda::Function";
 }
 
 const placeholder = (key: string) => `<${key}>`;
@@ -92,10 +100,10 @@ export const governanceMissingOwnerTags = resourceRule({
   *judge(resource, scope) {
     const required = scope.governance?.requiredTags ?? [];
     const tagging = required.length === 0 ? undefined : taggingAsWritten(resource);
-    if (tagging === undefined || resource.properties.opaque !== undefined) return;
+    if (tagging === undefined || resource.properties.opaque !== undefined || isMadeBesides(resource)) return;
     const tags = tagsOf(resource, tagging);
     const own = keysOf(tags);
-    const inherited = resource.source === "terraform" ? defaultKeys(scope) : [];
+    const inherited = defaultKeysOf(scope);
     if (own === undefined || inherited === undefined) return;
     const missing = required.filter((key) => !own.includes(key) && !inherited.includes(key));
     if (missing.length === 0) return;
