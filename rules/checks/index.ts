@@ -103,6 +103,8 @@ import { emrPublic } from "./emr/public.ts";
 import { emrSecurityConfiguration } from "./emr/security-configuration.ts";
 import { glueCatalogEncryption } from "./glue/catalog-encryption.ts";
 import { glueSecurityConfiguration } from "./glue/security-configuration.ts";
+import { governanceMissingOwnerTags } from "./governance/missing-owner-tags.ts";
+import { governanceRegionNotAllowed } from "./governance/region-not-allowed.ts";
 import { guarddutyDisabled } from "./guardduty/disabled.ts";
 import { guarddutyFeatureOff } from "./guardduty/feature-off.ts";
 import { guarddutyOrgAutoEnable } from "./guardduty/org-auto-enable.ts";
@@ -220,6 +222,8 @@ import { sagemakerKms } from "./sagemaker/kms.ts";
 import { sagemakerModelIsolation } from "./sagemaker/model-isolation.ts";
 import { sagemakerNotebookVpc } from "./sagemaker/notebook-vpc.ts";
 import { sagemakerRootAccess } from "./sagemaker/root-access.ts";
+import { scriptsDeleteKmsKey } from "./scripts/delete-kms-key.ts";
+import { scriptsPublicSnapshot } from "./scripts/public-snapshot.ts";
 import { secretsAccessKeyId } from "./secrets/access-key-id.ts";
 import { secretsAccessKeyPair } from "./secrets/access-key-pair.ts";
 import { secretsSecretAccessKey } from "./secrets/secret-access-key.ts";
@@ -356,6 +360,8 @@ export const rules: readonly Rule[] = [
   emrSecurityConfiguration,
   glueCatalogEncryption,
   glueSecurityConfiguration,
+  governanceMissingOwnerTags,
+  governanceRegionNotAllowed,
   guarddutyDisabled,
   guarddutyFeatureOff,
   guarddutyOrgAutoEnable,
@@ -473,6 +479,8 @@ export const rules: readonly Rule[] = [
   sagemakerModelIsolation,
   sagemakerNotebookVpc,
   sagemakerRootAccess,
+  scriptsDeleteKmsKey,
+  scriptsPublicSnapshot,
   secretsAccessKeyId,
   secretsAccessKeyPair,
   secretsSecretAccessKey,

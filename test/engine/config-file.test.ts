@@ -59,7 +59,10 @@ it("reads JSON, an empty file and one with a schema", () => {
 });
 
 it.each([
-  ["presett: strict", "presett: presett is no setting here: there are preset, rules, exclude, allowedRegions, requiredTags, ignore"],
+  [
+    "presett: strict",
+    "presett: presett is no setting here: there are preset, rules, exclude, allowedRegions, requiredTags, ignore",
+  ],
   ["preset: everything", "preset: preset is one of recommended, strict, cis, fsbp, all"],
   [
     "rules:\n  s3/versioning: loud",
