@@ -19,7 +19,9 @@ export function worksOn(rule: Rule): readonly WorksOn[] {
       if (rule.everyType === true) return ["cloudformation", "serverless", "terraform", ...live];
       const written = [...new Set(rule.types.flatMap(writtenIn))];
       const mapped: readonly WorksOn[] = rule.types.some((type) => terraformTypes.has(type)) ? ["terraform"] : [];
-      return [...written, ...mapped, ...codedIn(rule.types), ...live];
+      const languages = rule.writtenIn;
+      const inFiles = [...written, ...mapped, ...codedIn(rule.types)];
+      return [...inFiles.filter((source) => languages?.some((each) => each === source) ?? true), ...live];
     }
   }
 }

@@ -85,6 +85,8 @@ export interface ResourceRule extends RuleMeta {
   readonly companions?: readonly string[];
   /** The sentences that it is made of, where it is: see `settingRule`. */
   readonly settings?: readonly Setting[];
+  /** The languages that have words for what it judges; left out, all that know its types. */
+  readonly writtenIn?: readonly ("cloudformation" | "terraform")[];
   judge(resource: Resource, scope: Scope): Iterable<Problem>;
 }
 

@@ -329,3 +329,11 @@ it("several items behind the last one, which has no comma, stand in one list", (
     'data "aws_iam_policy_document" "d" {\n  statement {\n    actions = [\n      "iam:*"\n    ]\n    resources = ["*"]\n  }\n}\n';
   expect(mend(text, "iam/service-wildcard")).toContain('"iam:Get*",\n      "iam:List*",\n      "iam:Simulate*"\n    ]');
 });
+
+it("what CloudFormation has no level for joins the block that is there", () => {
+  const settings = (body: string): string =>
+    `resource "aws_api_gateway_method_settings" "all" {\n  stage_name = "live"\n\n${body}}\n`;
+  expect(mend(settings("  settings {\n    caching_enabled = true\n  }\n"), "apigateway/cache-encryption")).toBe(
+    settings("  settings {\n    caching_enabled      = true\n    cache_data_encrypted = true\n  }\n"),
+  );
+});

@@ -1,6 +1,6 @@
 import { settingRule } from "../../model/index.ts";
 
-/** Custom domain names that allow TLS 1.0. */
+/** Custom domain names that allow TLS 1.0, and those that leave it to AWS. */
 export const apigatewayTls = settingRule({
   id: "apigateway/tls",
   title: "API domain allows TLS 1.0",
@@ -17,11 +17,25 @@ export const apigatewayTls = settingRule({
   references: [
     "https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-custom-domain-tls-version.html",
   ],
-  says: "allows TLS 1.0",
+  says: "does not refuse TLS 1.0",
   settings: [
     {
       types: ["AWS::ApiGateway::DomainName"],
       property: "SecurityPolicy",
+      must: { notBe: ["TLS_1_0"] },
+      fix: { to: "TLS_1_2", safety: "safe" },
+    },
+    {
+      types: ["AWS::ApiGateway::DomainName"],
+      property: "SecurityPolicy",
+      must: { beSet: true },
+      // What AWS takes then depends on the endpoint, and on the year in which the domain was made.
+      severity: () => "low",
+      fix: { to: "TLS_1_2", safety: "safe" },
+    },
+    {
+      types: ["AWS::ApiGatewayV2::DomainName"],
+      property: "DomainNameConfigurations[*].SecurityPolicy",
       must: { notBe: ["TLS_1_0"] },
       fix: { to: "TLS_1_2", safety: "safe" },
     },

@@ -24,6 +24,7 @@ export const cloudfrontTls = settingRule({
     "CKV2_AWS_42",
     "AWS-0013",
     "cloudfront_without_minimum_protocol_tls_1.2",
+    "secure_ciphers_disabled",
     "W70",
     "CloudFrontDistributionHttpsViewerNoOutdatedSSL",
     "CloudFront.15",

@@ -75,7 +75,7 @@ export const s3PublicAcl = settingRule({
     {
       types: ["AWS::S3::Bucket"],
       property: "AccessControl",
-      must: { notBe: ["PublicRead", "PublicReadWrite", "AuthenticatedRead"] },
+      must: { notBe: ["PublicRead", "PublicReadWrite", "AuthenticatedRead", "website"] },
       except: withoutEffect,
       fix: { to: "Private", safety: "review" },
     },

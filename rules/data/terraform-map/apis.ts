@@ -4,6 +4,7 @@ import type { MappedType } from "./mapped-type.ts";
 const accessLog = { DestinationArn: { name: "destination_arn", reference: "arn" }, Format: "format" };
 
 const methodSettings = {
+  RestApiId: "rest_api_id",
   MethodPath: "method_path",
   LoggingLevel: "settings.logging_level",
   DataTraceEnabled: "settings.data_trace_enabled",
@@ -49,17 +50,22 @@ export const apis: readonly MappedType[] = [
     ApiKeyRequired: "api_key_required",
     RequestValidatorId: "request_validator_id",
   }),
-  mapped("aws_api_gateway_stage", "AWS::ApiGateway::Stage", {
-    RestApiId: "rest_api_id",
-    DeploymentId: "deployment_id",
-    StageName: "stage_name",
-    AccessLogSetting: block("access_log_settings", accessLog),
-    CacheClusterEnabled: "cache_cluster_enabled",
-    TracingEnabled: "xray_tracing_enabled",
-    MethodSettings: blocks("aws_api_gateway_method_settings", methodSettings, {
-      resource: { type: "aws_api_gateway_method_settings", via: "stage_name" },
-    }),
-  }),
+  mapped(
+    "aws_api_gateway_stage",
+    "AWS::ApiGateway::Stage",
+    {
+      RestApiId: "rest_api_id",
+      DeploymentId: "deployment_id",
+      StageName: "stage_name",
+      AccessLogSetting: block("access_log_settings", accessLog),
+      CacheClusterEnabled: "cache_cluster_enabled",
+      TracingEnabled: "xray_tracing_enabled",
+      MethodSettings: blocks("aws_api_gateway_method_settings", methodSettings, {
+        resource: { type: "aws_api_gateway_method_settings", via: "stage_name" },
+      }),
+    },
+    { reference: "stage_name" },
+  ),
   mapped("aws_api_gateway_method_settings", "AWS::ApiGateway::Stage", methodSettings, {
     part: { via: "stage_name", under: "MethodSettings", item: true },
   }),

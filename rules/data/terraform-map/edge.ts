@@ -46,6 +46,11 @@ export const edge: readonly MappedType[] = [
       SigningProtocol: "signing_protocol",
     }),
   }),
+  mapped("aws_cloudwatch_log_delivery_source", "AWS::Logs::DeliverySource", {
+    Name: "name",
+    LogType: "log_type",
+    ResourceArn: { name: "resource_arn", reference: "arn" },
+  }),
   mapped("aws_appsync_graphql_api", "AWS::AppSync::GraphQLApi", {
     Name: "name",
     AuthenticationType: "authentication_type",

@@ -1,9 +1,18 @@
-import { block, blocks, list, mapped } from "./mapped-type.ts";
+import { block, blocks, list, mapped, shape } from "./mapped-type.ts";
 import type { MappedType } from "./mapped-type.ts";
 
 const defaultAction = block("default_action", { Type: "type" });
 
 const classicLogging = block("logging_configuration", { LogDestination: "log_destination" });
+
+const ports = blocks("port_info", {
+  Protocol: "protocol",
+  FromPort: "from_port",
+  ToPort: "to_port",
+  Cidrs: list("cidrs"),
+  Ipv6Cidrs: list("ipv6_cidrs"),
+  CidrListAliases: list("cidr_list_aliases"),
+});
 
 /** What stands between the internet and the rest: WAF, Network Firewall, Route 53, certificates, Lightsail's firewall. */
 export const perimeter: readonly MappedType[] = [
@@ -92,6 +101,7 @@ export const perimeter: readonly MappedType[] = [
     Networking: {
       name: "aws_lightsail_instance_public_ports",
       block: true,
+      shape: shape({ Ports: ports }),
       resource: { type: "aws_lightsail_instance_public_ports", via: "instance_name" },
     },
   }),
@@ -99,14 +109,7 @@ export const perimeter: readonly MappedType[] = [
     "aws_lightsail_instance_public_ports",
     "AWS::Lightsail::Instance",
     {
-      Ports: blocks("port_info", {
-        Protocol: "protocol",
-        FromPort: "from_port",
-        ToPort: "to_port",
-        Cidrs: list("cidrs"),
-        Ipv6Cidrs: list("ipv6_cidrs"),
-        CidrListAliases: list("cidr_list_aliases"),
-      }),
+      Ports: ports,
     },
     { part: { via: "instance_name", under: "Networking" } },
   ),

@@ -40,12 +40,15 @@ const corsRules = blocks("cors_rule", {
 const lifecycleRules = {
   Id: "id",
   Status: "status",
+  Prefix: "prefix",
   ExpirationInDays: "expiration.days",
   AbortIncompleteMultipartUpload: block("abort_incomplete_multipart_upload", {
     DaysAfterInitiation: "days_after_initiation",
   }),
   NoncurrentVersionExpiration: block("noncurrent_version_expiration", { NoncurrentDays: "noncurrent_days" }),
 };
+
+const filteredRules = { ...lifecycleRules, Filter: block("filter", {}) };
 
 const replicationRules = blocks("rule", { Status: "status" });
 
@@ -79,7 +82,7 @@ export const s3: readonly MappedType[] = [
       LifecycleConfiguration: {
         name: "aws_s3_bucket_lifecycle_configuration",
         block: true,
-        shape: shape({ Rules: blocks("rule", lifecycleRules) }),
+        shape: shape({ Rules: blocks("rule", filteredRules) }),
         resource: { type: "aws_s3_bucket_lifecycle_configuration", via },
       },
       ReplicationConfiguration: {
@@ -188,7 +191,7 @@ export const s3: readonly MappedType[] = [
   mapped(
     "aws_s3_bucket_lifecycle_configuration",
     bucket,
-    { Rules: blocks("rule", lifecycleRules) },
+    { Rules: blocks("rule", filteredRules) },
     { part: { via, under: "LifecycleConfiguration" } },
   ),
   mapped(

@@ -90,7 +90,7 @@ function free(type: string, label: string, taken: Names["taken"]): string {
 }
 
 function bodiesOf({ part, shape }: MappedType, key: string, value: Plain): readonly Native[] {
-  if (part === undefined)
+  if (part === undefined || part.item === true)
     return (isPlainList(value) ? value : [value]).filter(isPlainMap).map((item) => nativeOf(item, shape));
   if (part.under === undefined) return [nativeOf({ [key]: value }, shape)];
   return isPlainMap(value) ? [nativeOf(value, shape)] : [];

@@ -89,3 +89,12 @@ it("blocks of older providers count as well, and a part says more", () => {
   const acl = 'resource "aws_s3_bucket_acl" "a" {\n  bucket = aws_s3_bucket.logs.id\n  acl = "private"\n}\n';
   expect(property(resourceIn(adapt(inline + acl), "aws_s3_bucket.logs"), "AccessControl")).toBe("Private");
 });
+
+it("parts that are items of one list stand side by side", () => {
+  const settings = (name: string, path: string): string =>
+    `resource "aws_api_gateway_method_settings" "${name}" {\n  stage_name = aws_api_gateway_stage.live.stage_name\n  method_path = "${path}"\n}\n`;
+  const text = `resource "aws_api_gateway_stage" "live" {\n  stage_name = "live"\n}\n${settings("all", "*/*")}${settings("one", "a/GET")}`;
+  const stage = resourceIn(adapt(text), "aws_api_gateway_stage.live");
+  const list = stage.properties.entries.get("MethodSettings")?.value;
+  expect(list?.is === "list" ? list.items.length : 0).toBe(2);
+});

@@ -1,0 +1,64 @@
+variable "policy" {}
+
+resource "aws_cloudfront_distribution" "secure" {
+  enabled = true
+
+  origin {
+    origin_id   = "main"
+    domain_name = "app.example.com"
+
+    custom_origin_config {
+      http_port              = 80
+      https_port             = 443
+      origin_protocol_policy = "https-only"
+      origin_ssl_protocols   = ["TLSv1.2"]
+    }
+  }
+
+  default_cache_behavior {
+    target_origin_id       = "main"
+    viewer_protocol_policy = "redirect-to-https"
+  }
+}
+
+resource "aws_cloudfront_distribution" "like" {
+  enabled = true
+
+  origin {
+    origin_id   = "main"
+    domain_name = "app.example.com"
+
+    custom_origin_config {
+      http_port              = 80
+      https_port             = 443
+      origin_protocol_policy = "match-viewer"
+      origin_ssl_protocols   = ["TLSv1.2"]
+    }
+  }
+
+  default_cache_behavior {
+    target_origin_id       = "main"
+    viewer_protocol_policy = "redirect-to-https"
+  }
+}
+
+resource "aws_cloudfront_distribution" "unknown" {
+  enabled = true
+
+  origin {
+    origin_id   = "main"
+    domain_name = "app.example.com"
+
+    custom_origin_config {
+      http_port              = 80
+      https_port             = 443
+      origin_protocol_policy = "https-only"
+      origin_ssl_protocols   = var.policy
+    }
+  }
+
+  default_cache_behavior {
+    target_origin_id       = "main"
+    viewer_protocol_policy = "redirect-to-https"
+  }
+}
