@@ -13,6 +13,9 @@ import { made, mapAt, textIn } from "./make.ts";
 import type { Service } from "./service.ts";
 import { filledIn, propertyAt, shaped, withEntries } from "./shaped.ts";
 
+/** The logical id that the Framework gives the REST API. */
+const restApiId = "ApiGatewayRestApi";
+
 /** An event that gives a function an address. */
 interface Route {
   readonly event: "http" | "httpApi";
@@ -54,9 +57,16 @@ function restApi(entry: Property, provider: MapValue): readonly Resource[] {
             }),
           },
   });
-  const stage = withEntries(shaped(provider, restStageShape), { AccessLogSetting: logs(provider, "logs.restApi") });
+  const log = logs(provider, "logs.restApi");
+  // With the access log comes the execution log, unless it says otherwise.
+  const settings = log === undefined || isOff(log.value) ? undefined : unknownAt(log.key, "logs.restApi");
+  const stage = withEntries(shaped(provider, restStageShape), {
+    RestApiId: unknownAt(entry.key, restApiId, restApiId),
+    AccessLogSetting: log,
+    MethodSettings: settings,
+  });
   return [
-    made("AWS::ApiGateway::RestApi", "ApiGatewayRestApi", entry, api),
+    made("AWS::ApiGateway::RestApi", restApiId, entry, api),
     made("AWS::ApiGateway::Stage", "ApiGatewayStage", entry, withoutOff(stage, "AccessLogSetting")),
   ];
 }
@@ -93,6 +103,11 @@ function logs(provider: MapValue, path: string): Property | undefined {
     key,
     value: mapAt(key, { DestinationArn: { key, value: unknown }, Format: format ?? { key, value: unknown } }),
   };
+}
+
+function unknownAt(key: Property["key"], to: string, refersTo?: string): Property {
+  const more = refersTo === undefined ? {} : { refersTo };
+  return { key, value: { is: "unknown", why: { because: "reference", to }, at: key, ...more } };
 }
 
 function isOff(value: Value): boolean {
@@ -143,8 +158,11 @@ function methodOf(route: Route): Resource {
   const map = value.is === "map" ? value : undefined;
   const authorizer = map?.entries.get("authorizer");
   const properties = mapAt(entry.key, {
+    RestApiId: unknownAt(entry.key, restApiId, restApiId),
     HttpMethod: method,
     ApiKeyRequired: map?.entries.get("private"),
+    // The Framework makes a validator of what a request is said to hold.
+    RequestValidatorId: map?.entries.has("request") === true ? unknownAt(entry.key, "request") : undefined,
     AuthorizationType:
       authorizer === undefined
         ? { key: entry.key, value: noneOf(route) }

@@ -5,6 +5,9 @@ const settings = "MethodSettings";
 
 /** Settings for all methods of a stage; Terraform writes them as a resource that names API and stage. */
 function forAll(stage: Resource, { resources }: Scope): readonly PlainMap[] | undefined {
+  const { shape } = stage.properties;
+  // The Serverless Framework has no word for them.
+  if (shape !== undefined && shape.keys[settings] === undefined) return undefined;
   if (stage.source !== "terraform") return [{ HttpMethod: "*", ResourcePath: "/*", LoggingLevel: "ERROR" }];
   const api = stage.properties.entries.get("RestApiId")?.value;
   const target = api?.is === "unknown" ? resources.find(({ id }) => id === api.refersTo) : undefined;

@@ -166,3 +166,21 @@ describe("resources", () => {
     );
   });
 });
+
+describe("a REST API", () => {
+  const stage = "AWS::ApiGateway::Stage";
+  const method = "AWS::ApiGateway::Method";
+  const event = (more = "") => `    events:\n      - http:\n          path: /a\n          method: post\n${more}`;
+
+  it("logs its execution with its accesses", () => {
+    expect(told(withFunction(event()), stage, "MethodSettings")).toEqual(["unset"]);
+    expect(told(withFunction(event(), "  logs:\n    restApi: true\n"), stage, "MethodSettings")).toEqual(["unknown"]);
+    expect(told(withFunction(event(), "  logs:\n    restApi: false\n"), stage, "MethodSettings")).toEqual(["unset"]);
+  });
+
+  it("validates what a request is said to hold", () => {
+    const request = "          request:\n            schemas:\n              application/json: { type: object }\n";
+    expect(told(withFunction(event()), method, "RequestValidatorId")).toEqual(["unset"]);
+    expect(told(withFunction(event(request)), method, "RequestValidatorId")).toEqual(["unknown"]);
+  });
+});
