@@ -2,6 +2,7 @@ import { entryOf } from "../../model/node.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { MapValue, Property, Value } from "../../model/value.ts";
 import { resolve, resolver } from "./resolve.ts";
+import { graphQlOf } from "./sam-graphql.ts";
 import type { Template } from "./template.ts";
 
 /** One type of SAM's. */
@@ -28,6 +29,7 @@ const samTypes: Readonly<Record<string, SamType>> = {
 
 /** A SAM resource as what it deploys, with the template's `Globals` below its own properties. */
 export function withSam(template: Template, resource: Resource): readonly Resource[] {
+  if (resource.type === "AWS::Serverless::GraphQLApi") return graphQlOf({ ...resource, writtenAs: resource.type });
   const sam = samTypes[resource.type];
   if (sam === undefined) return [resource];
   const section = sam.globals === undefined ? undefined : entryOf(template.globals, sam.globals)?.value;

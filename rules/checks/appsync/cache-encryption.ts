@@ -15,7 +15,7 @@ export const appsyncCacheEncryption = settingRule({
     console: "AppSync > APIs > the API > Caching: delete the cache, and create it with both encryptions on.",
   },
   references: ["https://docs.aws.amazon.com/appsync/latest/devguide/enabling-caching.html#caching-encryption"],
-  says: "is not encrypted",
+  says: "keeps answers in a cache that is not encrypted",
   settings: ["AtRestEncryptionEnabled", "TransitEncryptionEnabled"].map((property) => ({
     types: ["AWS::AppSync::ApiCache"],
     property,
