@@ -3,7 +3,7 @@ import type { Finding, LineIndex } from "#rules";
 import { createPaint } from "./colour.ts";
 import type { Paint } from "./colour.ts";
 import { counted } from "./counted.ts";
-import { createMask } from "./mask.ts";
+import { createMask, withoutPlaces } from "./mask.ts";
 import { createPlaces, fileOf } from "./report.ts";
 import type { Place, Report } from "./report.ts";
 
@@ -19,7 +19,8 @@ export function textReport(report: Report, colour: boolean): string {
   const told = [...byFile(findings)].flatMap(([file, own]) => {
     const [first] = own;
     const uri = first?.at.in === "file" ? first.at.uri : "";
-    const index = lineIndex(mask(files.get(uri) ?? ""));
+    const secrets = own.filter(({ credential }) => credential);
+    const index = lineIndex(withoutPlaces(mask(files.get(uri) ?? ""), secrets));
     return [[paint.bold(file)], ...own.map((finding) => findingLines(finding, place, index, paint)), [""]].flat();
   });
   const unread = errors.map(({ file, message }) => `${paint.severity("medium", "!")} ${file}: ${message}`);

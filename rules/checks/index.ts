@@ -20,6 +20,10 @@ import { backupNoCopy } from "./backup/no-copy.ts";
 import { backupVaultKey } from "./backup/vault-key.ts";
 import { batchPrivileged } from "./batch/privileged.ts";
 import { bedrockAgentGuardrail } from "./bedrock/agent-guardrail.ts";
+import { cloudformationDeletionPolicy } from "./cloudformation/deletion-policy.ts";
+import { cloudformationOutputSecret } from "./cloudformation/output-secret.ts";
+import { cloudformationSecretParameterDefault } from "./cloudformation/secret-parameter-default.ts";
+import { cloudformationSecretParameterEcho } from "./cloudformation/secret-parameter-echo.ts";
 import { cloudfrontDefaultRoot } from "./cloudfront/default-root.ts";
 import { cloudfrontHttp } from "./cloudfront/http.ts";
 import { cloudfrontLogging } from "./cloudfront/logging.ts";
@@ -41,9 +45,11 @@ import { cloudwatchCloudtrailAlarmsMissing } from "./cloudwatch/cloudtrail-alarm
 import { cloudwatchLogsKms } from "./cloudwatch/logs-kms.ts";
 import { cloudwatchLogsRetention } from "./cloudwatch/logs-retention.ts";
 import { codebuildArtifactEncryption } from "./codebuild/artifact-encryption.ts";
+import { codebuildEnvSecret } from "./codebuild/env-secret.ts";
 import { codebuildLoggingOff } from "./codebuild/logging-off.ts";
 import { codebuildPrivileged } from "./codebuild/privileged.ts";
 import { codebuildPublic } from "./codebuild/public.ts";
+import { codebuildSourceUrlSecret } from "./codebuild/source-url-secret.ts";
 import { codepipelineKms } from "./codepipeline/kms.ts";
 import { cognitoDeletionProtection } from "./cognito/deletion-protection.ts";
 import { cognitoMfaOff } from "./cognito/mfa-off.ts";
@@ -85,11 +91,13 @@ import { ec2SgSensitivePortOpen } from "./ec2/sg-sensitive-port-open.ts";
 import { ec2SgSshOpen } from "./ec2/sg-ssh-open.ts";
 import { ec2SgUnrestrictedEgress } from "./ec2/sg-unrestricted-egress.ts";
 import { ec2TerminationProtection } from "./ec2/termination-protection.ts";
+import { ec2UserDataSecret } from "./ec2/user-data-secret.ts";
 import { ecrKms } from "./ecr/kms.ts";
 import { ecrMutableTags } from "./ecr/mutable-tags.ts";
 import { ecrScanOnPush } from "./ecr/scan-on-push.ts";
 import { ecsContainerInsights } from "./ecs/container-insights.ts";
 import { ecsEfsTransitEncryption } from "./ecs/efs-transit-encryption.ts";
+import { ecsEnvSecret } from "./ecs/env-secret.ts";
 import { ecsExecUnlogged } from "./ecs/exec-unlogged.ts";
 import { ecsHostMode } from "./ecs/host-mode.ts";
 import { ecsLogging } from "./ecs/logging.ts";
@@ -130,6 +138,7 @@ import { iamAdminStar } from "./iam/admin-star.ts";
 import { iamAllowNotaction } from "./iam/allow-notaction.ts";
 import { iamKmsDecryptStar } from "./iam/kms-decrypt-star.ts";
 import { iamLambdaPermissionMissingSource } from "./iam/lambda-permission-missing-source.ts";
+import { iamLoginProfilePassword } from "./iam/login-profile-password.ts";
 import { iamMissingTlsDeny } from "./iam/missing-tls-deny.ts";
 import { iamOidcGithubWideSub } from "./iam/oidc-github-wide-sub.ts";
 import { iamPassroleBroad } from "./iam/passrole-broad.ts";
@@ -164,6 +173,7 @@ import { lambdaCodeSigning } from "./lambda/code-signing.ts";
 import { lambdaConcurrency } from "./lambda/concurrency.ts";
 import { lambdaDlq } from "./lambda/dlq.ts";
 import { lambdaEnvKms } from "./lambda/env-kms.ts";
+import { lambdaEnvSecret } from "./lambda/env-secret.ts";
 import { lambdaPermissionPublic } from "./lambda/permission-public.ts";
 import { lambdaRuntimeDeprecated } from "./lambda/runtime-deprecated.ts";
 import { lambdaTracing } from "./lambda/tracing.ts";
@@ -248,9 +258,13 @@ import { scriptsDeleteKmsKey } from "./scripts/delete-kms-key.ts";
 import { scriptsPublicSnapshot } from "./scripts/public-snapshot.ts";
 import { secretsAccessKeyId } from "./secrets/access-key-id.ts";
 import { secretsAccessKeyPair } from "./secrets/access-key-pair.ts";
+import { secretsPlaintextPassword } from "./secrets/plaintext-password.ts";
 import { secretsSecretAccessKey } from "./secrets/secret-access-key.ts";
 import { secretsSessionToken } from "./secrets/session-token.ts";
 import { secretsTemporaryCredentials } from "./secrets/temporary-credentials.ts";
+import { secretsmanagerKms } from "./secretsmanager/kms.ts";
+import { secretsmanagerPlaintext } from "./secretsmanager/plaintext.ts";
+import { secretsmanagerRotation } from "./secretsmanager/rotation.ts";
 import { securityhubEnabled } from "./securityhub/enabled.ts";
 import { securityhubNoStandards } from "./securityhub/no-standards.ts";
 import { securityhubOrgAutoEnable } from "./securityhub/org-auto-enable.ts";
@@ -260,8 +274,15 @@ import { snsEncryption } from "./sns/encryption.ts";
 import { snsHttpSubscription } from "./sns/http-subscription.ts";
 import { sqsEncryptionOff } from "./sqs/encryption-off.ts";
 import { sqsWildcardAction } from "./sqs/wildcard-action.ts";
+import { ssmDocumentPublic } from "./ssm/document-public.ts";
+import { ssmParameterPlaintext } from "./ssm/parameter-plaintext.ts";
+import { ssmSessionLogging } from "./ssm/session-logging.ts";
 import { stepfunctionsLogging } from "./stepfunctions/logging.ts";
 import { stepfunctionsTracing } from "./stepfunctions/tracing.ts";
+import { terraformBackendEncryption } from "./terraform/backend-encryption.ts";
+import { terraformModuleUnpinned } from "./terraform/module-unpinned.ts";
+import { terraformProviderStaticKeys } from "./terraform/provider-static-keys.ts";
+import { terraformSensitiveVariable } from "./terraform/sensitive-variable.ts";
 import { transferFtp } from "./transfer/ftp.ts";
 import { transferOldPolicy } from "./transfer/old-policy.ts";
 import { transferPublic } from "./transfer/public.ts";
@@ -302,6 +323,10 @@ export const rules: readonly Rule[] = [
   backupVaultKey,
   batchPrivileged,
   bedrockAgentGuardrail,
+  cloudformationDeletionPolicy,
+  cloudformationOutputSecret,
+  cloudformationSecretParameterDefault,
+  cloudformationSecretParameterEcho,
   cloudfrontDefaultRoot,
   cloudfrontHttp,
   cloudfrontLogging,
@@ -323,9 +348,11 @@ export const rules: readonly Rule[] = [
   cloudwatchLogsKms,
   cloudwatchLogsRetention,
   codebuildArtifactEncryption,
+  codebuildEnvSecret,
   codebuildLoggingOff,
   codebuildPrivileged,
   codebuildPublic,
+  codebuildSourceUrlSecret,
   codepipelineKms,
   cognitoDeletionProtection,
   cognitoMfaOff,
@@ -367,11 +394,13 @@ export const rules: readonly Rule[] = [
   ec2SgSshOpen,
   ec2SgUnrestrictedEgress,
   ec2TerminationProtection,
+  ec2UserDataSecret,
   ecrKms,
   ecrMutableTags,
   ecrScanOnPush,
   ecsContainerInsights,
   ecsEfsTransitEncryption,
+  ecsEnvSecret,
   ecsExecUnlogged,
   ecsHostMode,
   ecsLogging,
@@ -412,6 +441,7 @@ export const rules: readonly Rule[] = [
   iamAllowNotaction,
   iamKmsDecryptStar,
   iamLambdaPermissionMissingSource,
+  iamLoginProfilePassword,
   iamMissingTlsDeny,
   iamOidcGithubWideSub,
   iamPassroleBroad,
@@ -446,6 +476,7 @@ export const rules: readonly Rule[] = [
   lambdaConcurrency,
   lambdaDlq,
   lambdaEnvKms,
+  lambdaEnvSecret,
   lambdaPermissionPublic,
   lambdaRuntimeDeprecated,
   lambdaTracing,
@@ -530,9 +561,13 @@ export const rules: readonly Rule[] = [
   scriptsPublicSnapshot,
   secretsAccessKeyId,
   secretsAccessKeyPair,
+  secretsPlaintextPassword,
   secretsSecretAccessKey,
   secretsSessionToken,
   secretsTemporaryCredentials,
+  secretsmanagerKms,
+  secretsmanagerPlaintext,
+  secretsmanagerRotation,
   securityhubEnabled,
   securityhubNoStandards,
   securityhubOrgAutoEnable,
@@ -542,8 +577,15 @@ export const rules: readonly Rule[] = [
   snsHttpSubscription,
   sqsEncryptionOff,
   sqsWildcardAction,
+  ssmDocumentPublic,
+  ssmParameterPlaintext,
+  ssmSessionLogging,
   stepfunctionsLogging,
   stepfunctionsTracing,
+  terraformBackendEncryption,
+  terraformModuleUnpinned,
+  terraformProviderStaticKeys,
+  terraformSensitiveVariable,
   transferFtp,
   transferOldPolicy,
   transferPublic,

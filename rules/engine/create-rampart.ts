@@ -21,6 +21,7 @@ import { judgeSnapshot } from "./judge-snapshot.ts";
 import { judgeSubjects } from "./judge-subjects.ts";
 import type { FileProblem, JudgeOptions, Judgement, Rampart } from "./rampart.ts";
 import { metadataAcceptance } from "./metadata-acceptance.ts";
+import { saidOnce } from "./said-once.ts";
 import { selectRules } from "./select-rules.ts";
 import { applySuppressions } from "./suppressions.ts";
 import { understand } from "./understand.ts";
@@ -56,9 +57,9 @@ export function createRampart({ hcl, code = () => undefined, now }: RampartDepen
   const judge = (files: readonly SourceFile[], { config, root }: JudgeOptions): Judgement => {
     const today = now();
     const understood = understand(files, parse, today);
-    const found = judgeSubjects(understood, choose(config), { now: today, governance: governanceOf(config) }).map(
-      (finding) => writable(finding, files),
-    );
+    const chosen = choose(config);
+    const judged = judgeSubjects(understood, chosen, { now: today, governance: governanceOf(config) });
+    const found = saidOnce(judged, chosen).map((finding) => writable(finding, files));
     const hide = hiding(understood.texts);
     const { kept, hints } = applySuppressions(numbered(found.map(hide), root), {
       files,
@@ -104,7 +105,7 @@ export function createRampart({ hcl, code = () => undefined, now }: RampartDepen
 }
 
 function resourcesOf({ deployments }: Understood): readonly Resource[] {
-  return deployments.flatMap(({ resources }) => resources);
+  return deployments.flatMap(({ resources, sections }) => [...resources, ...sections]);
 }
 
 function governanceOf({ allowedRegions = [], requiredTags = [] }: Config): Governance {

@@ -27,6 +27,7 @@ export function findingOf(chosen: ChosenRule, problem: Problem, subject: Subject
     related: [...(problem.related ?? []), ...callsOf(carrier, problem.at)],
     fixes: (problem.fixes ?? []).filter(({ edits }) => edits.every((edit) => hasPlace(edit, carrier))).map(warned),
     ...(problem.tag === undefined ? {} : { tag: problem.tag }),
+    ...(rule.credential === undefined || problem.covers === false ? {} : { credential: true as const }),
     fingerprint: "",
   };
 }

@@ -56,6 +56,7 @@ function judgeRule(chosen: ChosenRule, region: string, account: AdaptedAccount, 
   const here = {
     resources: resources.filter((resource) => resource.region === region),
     policies: account.policies.filter(({ name }) => name.in === "account" && name.region === region),
+    sections: [],
     texts: [],
   };
   const scope = {

@@ -15,7 +15,7 @@ export interface Subjects extends Scope {
 
 /** What rules judge of a group of files: deployments that share files (a Terraform module that two stacks call) are judged on their own. */
 export interface SubjectGroup {
-  readonly deployments: readonly Pick<Scope, "resources" | "policies">[];
+  readonly deployments: readonly Pick<Scope, "resources" | "sections" | "policies">[];
   readonly texts: readonly Text[];
 }
 
@@ -25,14 +25,18 @@ export function judgeSubjects(
   rules: readonly ChosenRule[],
   given: Pick<Scope, "now" | "governance">,
 ): readonly Finding[] {
-  const nothing = { resources: [], policies: [], texts: [], ...given };
+  const nothing = { resources: [], sections: [], policies: [], texts: [], ...given };
   const parts: readonly Subjects[] = [
     ...deployments.map((deployment) => ({ ...nothing, ...deployment })),
     { ...nothing, texts },
   ];
   const here = rules.filter(({ rule }) => rule.live?.only !== true);
   const found = parts.flatMap((part) => {
-    const count = { resource: part.resources.length, policy: part.policies.length, text: part.texts.length };
+    const count = {
+      resource: part.resources.length + part.sections.length,
+      policy: part.policies.length,
+      text: part.texts.length,
+    };
     return here.flatMap((chosen) => (count[chosen.rule.subject] === 0 ? [] : [...findingsOf(chosen, part)]));
   });
   return withoutYielding(
@@ -52,6 +56,9 @@ export function* findingsOf(chosen: ChosenRule, subjects: Subjects): Generator<F
       for (const resource of subjects.resources) {
         if (rule.everyType === true || rule.types.includes(resource.type))
           yield* make(resource, rule.judge(resource, subjects));
+      }
+      for (const section of subjects.sections) {
+        if (rule.types.includes(section.type)) yield* make(section, rule.judge(section, subjects));
       }
       return;
     case "policy":

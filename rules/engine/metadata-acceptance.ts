@@ -10,8 +10,13 @@ import type { MapValue, Value } from "../model/value.ts";
 export function metadataAcceptance(finding: Finding, resources: readonly Resource[], reason: string): Fix | undefined {
   const { at, resource: named } = finding;
   const carrier = resources.find(
-    ({ source, id, at: own }) =>
-      source === "cloudformation" && id === named?.id && own.in === "file" && at.in === "file" && own.uri === at.uri,
+    ({ source, id, type, writtenAs, at: own }) =>
+      source === "cloudformation" &&
+      id === named?.id &&
+      (writtenAs ?? type) === named.type &&
+      own.in === "file" &&
+      at.in === "file" &&
+      own.uri === at.uri,
   );
   const attributes = carrier?.attributes;
   if (attributes === undefined) return undefined;

@@ -4,11 +4,10 @@ import { adaptCloudFormation, templatesOf } from "../adapt/cloudformation/adapt-
 import { adaptCompose, mayBeCompose } from "../adapt/compose/adapt-compose.ts";
 import { policiesOfCloudFormation } from "../adapt/policy/policies-of-cloudformation.ts";
 import { policiesOfFile } from "../adapt/policy/policies-of-file.ts";
-import { adaptServerless } from "../adapt/serverless/adapt-serverless.ts";
+import { adaptServerless, sectionsOfServerless } from "../adapt/serverless/adapt-serverless.ts";
 import { mayBeServerless } from "../adapt/serverless/service.ts";
 import { adaptTerraform } from "../adapt/terraform/adapt-terraform.ts";
 import type { Parsed } from "../model/parsed.ts";
-import type { Resource } from "../model/resource.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Text } from "../model/text.ts";
 import type { Parse } from "../parse/create-parse.ts";
@@ -61,11 +60,13 @@ function concerns(file: SourceFile): boolean {
 function subjectsOf(parsed: Parsed): Adapted {
   if (parsed.format === "typescript" || parsed.format === "python") return adaptCdk(parsed);
   const resources = adaptServerless(parsed) ?? adaptCompose(parsed);
-  return resources === undefined ? { resources: [], policies: policiesOfFile(parsed) } : withPolicies(resources);
+  return resources === undefined
+    ? { resources: [], sections: [], policies: policiesOfFile(parsed) }
+    : withPolicies({ resources, sections: sectionsOfServerless(parsed) });
 }
 
-function withPolicies(resources: readonly Resource[]): Adapted {
-  return { resources, policies: resources.flatMap((resource) => policiesOfCloudFormation(resource)) };
+function withPolicies({ resources, sections }: Omit<Adapted, "policies">): Adapted {
+  return { resources, sections, policies: resources.flatMap((resource) => policiesOfCloudFormation(resource)) };
 }
 
 /** The file as text; its credentials and its syntax tree are worked out when a rule asks. */

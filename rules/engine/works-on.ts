@@ -30,6 +30,7 @@ export function worksOn(rule: Rule): readonly WorksOn[] {
 function writtenIn(type: string): readonly WorksOn[] {
   switch (type.split("::")[0]) {
     case "Account":
+    case "Terraform":
       return [];
     case "Serverless":
       return ["serverless"];

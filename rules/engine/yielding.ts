@@ -29,7 +29,8 @@ function isAboutTheSame(one: Finding, other: Finding): boolean {
   return [one.at, ...one.related.map(({ at }) => at)].some((at) => places.some((place) => meets(at, place)));
 }
 
-function meets(one: Origin, other: Origin): boolean {
+/** Whether two places of files share a stretch. */
+export function meets(one: Origin, other: Origin): boolean {
   if (one.in !== "file" || other.in !== "file") return false;
   return one.uri === other.uri && one.range.start < other.range.end && other.range.start < one.range.end;
 }

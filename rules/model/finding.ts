@@ -16,6 +16,8 @@ export interface Finding {
   readonly related: readonly Related[];
   readonly fixes: readonly Fix[];
   readonly tag?: "unnecessary" | "deprecated";
+  /** What stands at its place is a credential: whoever shows the line covers it. */
+  readonly credential?: true;
   /** Stable while lines move; never made from a credential's value. */
   readonly fingerprint: string;
 }

@@ -28,7 +28,10 @@ export type Edit =
   | { readonly edit: "append"; readonly on: ListValue; readonly to: Plain }
   /** Adds a list item right after one that exists. */
   | { readonly edit: "insertAfter"; readonly item: Value; readonly to: Plain }
-  /** Adds a resource of a CloudFormation type right after another one. `name` is its logical id, made unique. */
+  /**
+   * Adds a resource of a CloudFormation type right after another one, or a `Terraform::Variable`. `name` is its logical
+   * id, made unique.
+   */
   | {
       readonly edit: "resource";
       readonly after: Resource;

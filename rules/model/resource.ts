@@ -8,7 +8,10 @@ export type ResourceSource = "cloudformation" | "terraform" | "cdk" | "account";
 export interface Resource {
   readonly subject: "resource";
   readonly source: ResourceSource;
-  /** `AWS::S3::Bucket`; what CloudFormation has no type for starts with `Account::`. */
+  /**
+   * `AWS::S3::Bucket`; what CloudFormation has no type for starts with `Account::`, the sections of a template with
+   * `Template::` (`Parameter`, `Output`) and those of Terraform with `Terraform::` (`Variable`, `Provider`, …).
+   */
   readonly type: string;
   /** Logical id, Terraform address, or the name that AWS's console shows. */
   readonly id: string;

@@ -42,6 +42,11 @@ export interface RuleMeta {
   readonly live?: Live;
   /** Rules that say more of the same: where one of them that is on speaks of the same place, this one is silent. */
   readonly yieldsTo?: readonly RuleId[];
+  /**
+   * Its findings stand on credentials that somebody wrote: `used` by a resource, or `declared` as a default. One that
+   * several rules see is said once, and no surface shows it.
+   */
+  readonly credential?: "used" | "declared";
 }
 
 /** How a rule is judged in a live account. */
@@ -65,6 +70,8 @@ export interface Problem {
   readonly fixes?: readonly Fix[];
   /** The resource where it is not the subject (a policy's carrier is found by itself). */
   readonly resource?: Resource;
+  /** False where a rule of credentials speaks of something else, which surfaces may show. */
+  readonly covers?: false;
   /** `unnecessary` is greyed out by editors. */
   readonly tag?: "unnecessary" | "deprecated";
 }

@@ -5,6 +5,8 @@ import type { Value } from "./value.ts";
 /** What a rule may look at beside its own subject: the template, module or account that holds it. */
 export interface Scope {
   readonly resources: readonly Resource[];
+  /** Parameters, outputs, variables, providers, backends and module calls: `Template::…` and `Terraform::…`. */
+  readonly sections: readonly Resource[];
   readonly policies: readonly Policy[];
   readonly now: Date;
   /** What the workspace asks of its resources; nothing where left out. */

@@ -65,7 +65,10 @@ function fileEdits(
     if (made === undefined || made.length === 0) return undefined;
     splices.push(...made);
   }
-  const settled = inPlaceOf(splices, file.text);
+  const settled = inPlaceOf(
+    splices.filter((splice) => !isSpaceIn(splice, splices)),
+    file.text,
+  );
   return overlaps(settled) ? undefined : settled.map((splice) => ({ uri: file.uri, ...splice }));
 }
 
@@ -117,6 +120,13 @@ function uriOf(edit: Edit): string | undefined {
             ? edit.target.at
             : edit.on.at;
   return at.in === "file" ? at.uri : undefined;
+}
+
+/** White space in lines that are removed: neighbours of what is put there are aligned with it. */
+function isSpaceIn({ start, end, newText }: Splice, splices: readonly Splice[]): boolean {
+  return (
+    /^[ \t]+$/.test(newText) && splices.some((other) => other.newText === "" && other.start < start && end < other.end)
+  );
 }
 
 /** What is put below lines that are removed takes their place. */

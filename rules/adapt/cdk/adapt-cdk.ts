@@ -21,7 +21,7 @@ import { givenIn, readProps } from "./read-props.ts";
 /** The resources and policies that the literals of a CDK program say; none where it is no CDK program. */
 export function adaptCdk(parsed: Parsed): Adapted {
   const program = programOf(parsed);
-  if (program === undefined) return { resources: [], policies: [] };
+  if (program === undefined) return { resources: [], sections: [], policies: [] };
   const constructs = constructsOf(program);
   const reading: Reading = {
     program,
@@ -34,7 +34,7 @@ export function adaptCdk(parsed: Parsed): Adapted {
     ...byMethods(reading, constructs),
   ];
   const policies = resources.flatMap((resource) => policiesOfCloudFormation(resource));
-  return { resources, policies: [...policies, ...looseStatements(reading, policies)] };
+  return { resources, sections: [], policies: [...policies, ...looseStatements(reading, policies)] };
 }
 
 function resourcesOf(reading: Reading, construct: Construct): readonly Resource[] {

@@ -14,6 +14,7 @@ export interface Template {
   readonly conditions: ReadonlyMap<string, Entry>;
   readonly globals: MapNode | undefined;
   readonly resources: readonly Entry[];
+  readonly outputs: ReadonlyMap<string, Entry>;
   /** What a text with variables of its own (`${self:custom.x}`) stands for; undefined where it has none. */
   readonly variables?: (node: ScalarNode, resolve: (node: Node) => Value | undefined) => Value | undefined;
   /** Resources that are called otherwise than by their logical id: logical id → what they are called. */
@@ -48,6 +49,7 @@ export function templateOf(uri: string, root: Node | undefined): Template | unde
     conditions: section(root, "Conditions"),
     globals: mapOf(entryOf(root, "Globals")?.value),
     resources: unfolded,
+    outputs: section(root, "Outputs"),
   };
 }
 

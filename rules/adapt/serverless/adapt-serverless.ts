@@ -1,6 +1,7 @@
 import type { Parsed } from "../../model/parsed.ts";
 import type { Resource } from "../../model/resource.ts";
 import { resourcesOf } from "../cloudformation/resources.ts";
+import { sectionsOf } from "../cloudformation/sections.ts";
 import { apisOf } from "./apis.ts";
 import { deploymentBucketOf } from "./deployment-bucket.ts";
 import { lambdasOf, layersOf } from "./functions.ts";
@@ -15,6 +16,14 @@ import { withDefaults } from "./shaped.ts";
 export function adaptServerless(parsed: Parsed): readonly Resource[] | undefined {
   const services = parsed.roots.flatMap((root) => serviceOf(parsed, root) ?? []);
   return services.length === 0 ? undefined : services.flatMap(deployed);
+}
+
+/** The parameters and outputs below its `resources`, said as resources. */
+export function sectionsOfServerless(parsed: Parsed): readonly Resource[] {
+  return parsed.roots.flatMap((root) => {
+    const service = serviceOf(parsed, root);
+    return service === undefined ? [] : sectionsOf(service.template);
+  });
 }
 
 function deployed(service: Service): readonly Resource[] {

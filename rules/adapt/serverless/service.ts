@@ -97,6 +97,7 @@ function templateIn(uri: string, root: MapNode, variables: Variables): Template 
     conditions: byName("Conditions"),
     globals: undefined,
     resources: entriesIn(root, "Resources", variables),
+    outputs: byName("Outputs"),
     variables: variables.valueOf,
     names: new Map(names.map((name) => [functionId(name), name])),
   };

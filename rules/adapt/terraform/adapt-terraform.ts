@@ -9,6 +9,7 @@ import { policyDocuments } from "./policy-documents.ts";
 import { policySites } from "./policy-sites.ts";
 import { registryResources } from "./registry.ts";
 import { resourcesOf } from "./resources.ts";
+import { sectionsOf } from "./sections.ts";
 import { withTargets } from "./targets.ts";
 
 /** The resources and policies of Terraform files, by stack: a directory that no other one calls, with the modules that it calls. */
@@ -24,7 +25,8 @@ function adaptRoot(tree: ReturnType<typeof directories>[number]): Adapted {
       block.type === "resource" ? resourcesOf(module, block, reading) : registryResources(module, block, reading),
     );
     const lookups = blocks.flatMap((block) => (block.type === "data" ? resourcesOf(module, block, reading) : []));
-    return { written, lookups, documents: find.all() };
+    const sections = blocks.flatMap((block) => sectionsOf(module, block, reading));
+    return { written, lookups, sections, documents: find.all() };
   });
   const written = withTargets(withParts(modules.flatMap((module) => module.written)));
   const policies = policySites(
@@ -36,5 +38,6 @@ function adaptRoot(tree: ReturnType<typeof directories>[number]): Adapted {
   });
   // What is looked up belongs to nobody here, so it takes no part in who owns what.
   const lookups = modules.flatMap((module) => module.lookups).filter(({ mapping }) => mapping !== undefined);
-  return { resources: [...written, ...lookups].map(({ resource }) => resource), policies };
+  const sections = modules.flatMap((module) => module.sections);
+  return { resources: [...written, ...lookups].map(({ resource }) => resource), sections, policies };
 }

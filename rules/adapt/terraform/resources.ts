@@ -8,6 +8,7 @@ import { bodyValue } from "./body.ts";
 import type { Reading } from "./body.ts";
 import { origin } from "./context.ts";
 import type { Module } from "./context.ts";
+import { renamed } from "./renamed.ts";
 import { isAbsent, withEach } from "./repetition.ts";
 import { contextOf } from "./resolve.ts";
 import { singleRanges, withSingleRanges } from "./security-groups.ts";
@@ -110,6 +111,8 @@ function special(resource: Resource): readonly Resource[] {
       return [resource, { ...resource, type: "Account::DefaultVpc" }];
     case "aws_s3_bucket":
       return withInlinePolicy(resource);
+    case "aws_ssm_document":
+      return withSharing(resource);
     case "aws_snapshot_create_volume_permission":
       return properties.entries.has("CreateVolumePermissions") ? [resource] : [];
     default:
@@ -121,6 +124,15 @@ function special(resource: Resource): readonly Resource[] {
 function directionOf(value: Value | undefined): string {
   if (value?.is !== "scalar") return "aws_security_group_rule";
   return value.value === "egress" ? "AWS::EC2::SecurityGroupEgress" : "AWS::EC2::SecurityGroupIngress";
+}
+
+/** The permissions of a document are a thing of their own: CloudFormation's documents have none. */
+function withSharing(document: Resource): readonly Resource[] {
+  const permissions = document.properties.entries.get("Permissions")?.value;
+  const mapping = terraformMap.get("aws_ssm_document.permissions");
+  if (permissions?.is !== "map" || mapping === undefined) return [document];
+  const properties = renamed(permissions, { name: "", shape: mapping.shape });
+  return properties.is === "map" ? [document, { ...document, type: mapping.type, properties }] : [document];
 }
 
 /** A policy written on the bucket itself is a bucket policy of the same address. */

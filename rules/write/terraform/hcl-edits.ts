@@ -13,6 +13,7 @@ import { removeFromHcl } from "./hcl-remove.ts";
 import { nativeOf } from "./native.ts";
 import { apart, companionsOf, resourcesOf } from "./new-resources.ts";
 import type { Names, NewResource } from "./new-resources.ts";
+import { variable } from "./references.ts";
 import { repetitionOf } from "./repeated.ts";
 import { bodyLines, expressionText, step } from "./render-hcl.ts";
 import type { HclStyle } from "./render-hcl.ts";
@@ -134,7 +135,11 @@ function addResources({ text, style }: HclSite, end: number, resources: readonly
   const { lineBreak } = style;
   const at = lineEnd(text, trimmedEnd(text, end));
   const blocks = resources.map(({ type, label, body }) =>
-    [`resource "${type}" "${label}" {`, ...bodyLines(body, step, style), "}"].join(lineBreak),
+    [
+      type === variable ? `variable "${label}" {` : `resource "${type}" "${label}" {`,
+      ...bodyLines(body, step, style),
+      "}",
+    ].join(lineBreak),
   );
   return [{ start: at, end: at, newText: blocks.map((block) => lineBreak + lineBreak + block).join("") }];
 }

@@ -12,7 +12,7 @@ import { nativeOf } from "./native.ts";
 import type { Native } from "./native.ts";
 import { apart, companionsOf, resourcesOf } from "./new-resources.ts";
 import type { Names, NewResource } from "./new-resources.ts";
-import { templateText } from "./references.ts";
+import { templateText, variable } from "./references.ts";
 import type { AddedResources } from "./references.ts";
 import { repetitionOf } from "./repeated.ts";
 import type { Repeated } from "./repeated.ts";
@@ -84,7 +84,7 @@ function textual(value: Plain, added: AddedResources): Plain {
 function plainOf({ attributes, blocks }: Native, added: AddedResources): PlainMap {
   const plain: Record<string, Plain> = {};
   for (const attribute of attributes) {
-    if ("raw" in attribute) plain[attribute.name] = `\${${attribute.raw}}`;
+    if ("raw" in attribute) plain[attribute.name] = attribute.word === true ? attribute.raw : `\${${attribute.raw}}`;
     else {
       const value = textual(attribute.value, added);
       plain[attribute.name] = attribute.json ? JSON.stringify(value) : value;
@@ -114,9 +114,9 @@ function ownerOf(
   return undefined;
 }
 
-/** Adds resources to the file's `resource` map, below their type where it is there. */
+/** Adds resources to the file's `resource` map, below their type where it is there; variables to a map of their own. */
 function addToResources(
-  resources: readonly NewResource[],
+  all: readonly NewResource[],
   site: Site,
   renderer: Renderer,
   added: AddedResources,
@@ -125,13 +125,29 @@ function addToResources(
   if (holder === undefined) return undefined;
   const fresh: Record<string, PlainMap> = {};
   const splices: Splice[] = [];
-  for (const { type, label, body } of resources) {
+  const variables = all.filter(({ type }) => type === variable);
+  if (variables.length > 0) splices.push(...addVariables(variables, site, renderer, added));
+  for (const { type, label, body } of all) {
+    if (type === variable) continue;
     const known = entryOf(holder, type)?.value;
     const entry = { [label]: plainOf(body, added) };
     if (known?.kind === "map") splices.push(...putInFlowMap(site.text, known, entry, renderer));
     else fresh[type] = { ...fresh[type], ...entry };
   }
   return [...splices, ...(Object.keys(fresh).length === 0 ? [] : putInFlowMap(site.text, holder, fresh, renderer))];
+}
+
+function addVariables(
+  variables: readonly NewResource[],
+  { text, roots }: Site,
+  renderer: Renderer,
+  added: AddedResources,
+): readonly Splice[] {
+  const entries = Object.fromEntries(variables.map(({ label, body }) => [label, plainOf(body, added)]));
+  const [known] = maps(roots, variable);
+  const [root] = roots;
+  if (known !== undefined) return putInFlowMap(text, known, entries, renderer);
+  return root?.kind === "map" ? putInFlowMap(text, root, { [variable]: entries }, renderer) : [];
 }
 
 function maps(roots: readonly Node[], key: string): readonly MapNode[] {

@@ -18,8 +18,8 @@ export interface NativeBlock {
   readonly joins?: true;
 }
 
-/** One attribute of a body: a value, or an expression as it is. */
-export type NativeAttribute = ValueAttribute | { readonly name: string; readonly raw: string };
+/** One attribute of a body: a value, or an expression as it is; a `word` is no template in JSON. */
+export type NativeAttribute = ValueAttribute | { readonly name: string; readonly raw: string; readonly word?: true };
 
 /** An attribute with a value. */
 export interface ValueAttribute {

@@ -5,7 +5,7 @@ import type { MappedType } from "../../data/terraform-map/mapped-type.ts";
 import { isPlainList, isPlainMap } from "../plain.ts";
 import { both, nativeOf } from "./native.ts";
 import type { Native } from "./native.ts";
-import { addressOf } from "./references.ts";
+import { addressOf, variable } from "./references.ts";
 import type { Address, AddedResources } from "./references.ts";
 import { oneOf, repeatedWith } from "./repeated.ts";
 import type { Repeated, Repetitions } from "./repeated.ts";
@@ -66,8 +66,14 @@ export function resourcesOf(
   const companions = apart.flatMap(([key, value]) =>
     companionsOf(owner, key, mapping.shape.keys[key] ?? { name: "" }, value, taken),
   );
-  const own = nativeOf(rest, mapping.shape);
+  const own = mapping.terraform === variable ? variableOf(rest, mapping.shape) : nativeOf(rest, mapping.shape);
   return [{ ...address, body: many === undefined ? own : both(repeatedWith(many), own) }, ...companions];
+}
+
+/** A variable says its type as a word of the language. */
+function variableOf({ Type, ...rest }: PlainMap, shape: Shape): Native {
+  const type = typeof Type === "string" ? [{ name: "type", raw: Type, word: true } as const] : [];
+  return both({ attributes: type, blocks: [] }, nativeOf(rest, shape));
 }
 
 /** The addresses of the resources that a fix adds: named after their owner, and numbered where a name is taken. */

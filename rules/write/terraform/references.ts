@@ -12,6 +12,9 @@ export interface Address {
   readonly label: string;
 }
 
+/** The type of an address that is no resource's: a variable of the module. */
+export const variable = "variable";
+
 /** A reference to one of many: what stands in place of the resource's address, e.g. `aws_vpc.main[count.index]`. */
 export class ReferenceToOne extends PlainReference {
   readonly subject: (id: string) => string;
@@ -34,6 +37,7 @@ export function isWritable(value: Plain, canName: (reference: PlainReference) =>
 export function referenceText(reference: PlainReference, added: AddedResources, attribute?: string): string {
   const target = targetOf(reference, added);
   if (target === undefined) return "null";
+  if (target.type === variable) return `var.${target.label}`;
   const own = terraformMap.get(target.type)?.reference ?? "id";
   const id = `${target.type}.${target.label}`;
   const subject = reference instanceof ReferenceToOne ? reference.subject(id) : id;

@@ -6,7 +6,7 @@ import { parseYaml } from "../../../rules/parse/yaml.ts";
 
 function resources(text: string): readonly Resource[] | undefined {
   const templates = templatesOf(parseYaml({ uri: "file:///t.yaml", text }));
-  return templates.length === 0 ? undefined : adaptCloudFormation(templates).flat();
+  return templates.length === 0 ? undefined : adaptCloudFormation(templates).flatMap(({ resources }) => resources);
 }
 
 function resource(text: string, id: string): Resource {

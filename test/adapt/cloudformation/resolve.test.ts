@@ -5,7 +5,9 @@ import { adaptCloudFormation, templatesOf } from "../../../rules/adapt/cloudform
 import { parseYaml } from "../../../rules/parse/yaml.ts";
 
 function resources(text: string): readonly Resource[] {
-  return adaptCloudFormation(templatesOf(parseYaml({ uri: "file:///template.yaml", text }))).flat();
+  return adaptCloudFormation(templatesOf(parseYaml({ uri: "file:///template.yaml", text }))).flatMap(
+    ({ resources }) => resources,
+  );
 }
 
 /** One line a fact: `scalar value`, `unset`, `unknown text`, with the branch. */

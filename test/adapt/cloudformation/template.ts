@@ -5,7 +5,9 @@ import { parseYaml } from "../../../rules/parse/yaml.ts";
 
 /** The resources of a YAML template; none where it is none. */
 export function resourcesIn(text: string): readonly Resource[] {
-  return adaptCloudFormation(templatesOf(parseYaml({ uri: "file:///t.yaml", text }))).flat();
+  return adaptCloudFormation(templatesOf(parseYaml({ uri: "file:///t.yaml", text }))).flatMap(
+    ({ resources }) => resources,
+  );
 }
 
 /** Their logical ids. */

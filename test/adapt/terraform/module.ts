@@ -17,6 +17,7 @@ export function adapt(files: Readonly<Record<string, string>> | string): Adapted
   );
   return {
     resources: stacks.flatMap(({ resources }) => resources),
+    sections: stacks.flatMap(({ sections }) => sections),
     policies: stacks.flatMap(({ policies }) => policies),
   };
 }

@@ -1,0 +1,34 @@
+resource "aws_ecs_task_definition" "encoded" {
+  family = "orders"
+
+  container_definitions = jsonencode([
+    {
+      name                   = "web"
+      image                  = "web"
+      readonlyRootFilesystem = true
+      logConfiguration       = { logDriver = "awslogs" }
+      environment = [
+        { name = "LEVEL", value = "info" },
+        { name = "DB_PASSWORD", value = "{{secret:1}}" },
+      ]
+    }
+  ])
+}
+
+resource "aws_ecs_task_definition" "text" {
+  family                = "orders"
+  container_definitions = <<-JSON
+    [
+      {
+        "name": "web",
+        "image": "web",
+        "readonlyRootFilesystem": true,
+        "logConfiguration": { "logDriver": "awslogs" },
+        "environment": [
+          { "name": "LEVEL", "value": "info" },
+          { "name": "DATABASE_PASSWORD", "value": "{{secret:2}}" }
+        ]
+      }
+    ]
+  JSON
+}
