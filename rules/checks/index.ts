@@ -16,6 +16,8 @@ import { appsyncLogging } from "./appsync/logging.ts";
 import { athenaEncryption } from "./athena/encryption.ts";
 import { athenaEnforce } from "./athena/enforce.ts";
 import { auditmanagerAssessmentInactive } from "./auditmanager/assessment-inactive.ts";
+import { autoscalingLaunchConfiguration } from "./autoscaling/launch-configuration.ts";
+import { autoscalingSingleAz } from "./autoscaling/single-az.ts";
 import { backupNoCopy } from "./backup/no-copy.ts";
 import { backupVaultKey } from "./backup/vault-key.ts";
 import { batchPrivileged } from "./batch/privileged.ts";
@@ -117,8 +119,14 @@ import { elasticacheBackup } from "./elasticache/backup.ts";
 import { elasticacheEncryptionAtRest } from "./elasticache/encryption-at-rest.ts";
 import { elasticacheEncryptionInTransit } from "./elasticache/encryption-in-transit.ts";
 import { elasticbeanstalkManagedUpdates } from "./elasticbeanstalk/managed-updates.ts";
+import { elbAccessLogs } from "./elb/access-logs.ts";
+import { elbAlbDesync } from "./elb/alb-desync.ts";
+import { elbAlbDropInvalidHeaders } from "./elb/alb-drop-invalid-headers.ts";
 import { elbAlbHttpListener } from "./elb/alb-http-listener.ts";
+import { elbAlbNoWaf } from "./elb/alb-no-waf.ts";
 import { elbAlbTlsPolicy } from "./elb/alb-tls-policy.ts";
+import { elbClbHttpListener } from "./elb/clb-http-listener.ts";
+import { elbDeletionProtection } from "./elb/deletion-protection.ts";
 import { emrLogging } from "./emr/logging.ts";
 import { emrPublic } from "./emr/public.ts";
 import { emrSecurityConfiguration } from "./emr/security-configuration.ts";
@@ -319,6 +327,8 @@ export const rules: readonly Rule[] = [
   athenaEncryption,
   athenaEnforce,
   auditmanagerAssessmentInactive,
+  autoscalingLaunchConfiguration,
+  autoscalingSingleAz,
   backupNoCopy,
   backupVaultKey,
   batchPrivileged,
@@ -420,8 +430,14 @@ export const rules: readonly Rule[] = [
   elasticacheEncryptionAtRest,
   elasticacheEncryptionInTransit,
   elasticbeanstalkManagedUpdates,
+  elbAccessLogs,
+  elbAlbDesync,
+  elbAlbDropInvalidHeaders,
   elbAlbHttpListener,
+  elbAlbNoWaf,
   elbAlbTlsPolicy,
+  elbClbHttpListener,
+  elbDeletionProtection,
   emrLogging,
   emrPublic,
   emrSecurityConfiguration,

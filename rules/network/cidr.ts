@@ -23,9 +23,17 @@ function isEverywhere(text: string): boolean {
   return readCidr(text)?.prefix === 0;
 }
 
-/** A `/0` with an address, such as `0.1.0.0/0`: AWS takes it as everything, Terraform's provider refuses it. */
+/**
+ * A `/0` with an address, such as `0.1.0.0/0`: AWS takes it as everything, Terraform's provider refuses it. A private
+ * one (`10.0.0.0/0`) is not among them: its author means a small range, and should hear of it before the plan fails.
+ */
 export function hasStrayBits(text: string): boolean {
-  return isEverywhere(text) && /[1-9a-f]/i.test(text.trim().split("/")[0] ?? "");
+  const address = text.trim().split("/")[0] ?? "";
+  return isEverywhere(text) && /[1-9a-f]/i.test(address) && !isPrivate(address);
+}
+
+function isPrivate(address: string): boolean {
+  return /^(10\.|192\.168\.|172\.(1[6-9]|2\d|3[01])\.|f[cd][0-9a-f]{2}:)/i.test(address);
 }
 
 /** The blocks among these that let everyone in: `/0`, or both halves of the address space. */

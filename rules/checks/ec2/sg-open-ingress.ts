@@ -3,6 +3,11 @@ import { ingressTypes, namedProblems, opensAll, reaches } from "../../network/op
 import type { Opened, OpenIngress } from "../../network/open-ingress.ts";
 import { servicesIn } from "../../network/sensitive-ports.ts";
 
+/** SSH speaks TCP only: what was opened for it on UDP as well reaches nobody. */
+function isNothing({ protocol, from, to }: OpenIngress): boolean {
+  return protocol === "udp" && from === 22 && to === 22;
+}
+
 /** Whether one of the rules that name what is open speaks already. */
 function isNamed(ingress: OpenIngress): boolean {
   const { protocol, from, to } = ingress;
@@ -14,7 +19,13 @@ function isNamed(ingress: OpenIngress): boolean {
 /** HTTPS is what most groups are open for; plain HTTP is often a redirect to it, so it weighs little. */
 function openedBy(ingress: OpenIngress): Opened | undefined {
   const { protocol, from, to } = ingress;
-  if (!["-1", "tcp", "udp"].includes(protocol) || isNamed(ingress) || (from === 443 && to === 443)) return undefined;
+  if (
+    !["-1", "tcp", "udp"].includes(protocol) ||
+    isNamed(ingress) ||
+    isNothing(ingress) ||
+    (from === 443 && to === 443)
+  )
+    return undefined;
   if (from === 80 && to === 80) return protocol === "tcp" ? { what: "plain HTTP", severity: "info" } : undefined;
   return { what: from === to ? "a port" : "a range of ports" };
 }

@@ -71,6 +71,18 @@ export const ec2: readonly MappedType[] = [
     InstanceMonitoring: "enable_monitoring",
     UserData: "user_data",
   }),
+  mapped("aws_autoscaling_group", "AWS::AutoScaling::AutoScalingGroup", {
+    AutoScalingGroupName: "name",
+    LaunchConfigurationName: "launch_configuration",
+    LaunchTemplate: block("launch_template", {
+      LaunchTemplateId: "id",
+      LaunchTemplateName: "name",
+      Version: "version",
+    }),
+    MixedInstancesPolicy: block("mixed_instances_policy", {}),
+    AvailabilityZones: list("availability_zones"),
+    VPCZoneIdentifier: list("vpc_zone_identifier"),
+  }),
   mapped("aws_ebs_volume", "AWS::EC2::Volume", {
     AvailabilityZone: "availability_zone",
     Size: "size",

@@ -36,4 +36,12 @@ resource "aws_vpc_security_group_ingress_rule" "memory" {
   cidr_ipv4         = var.internal ? "10.0.0.0/8" : "0.0.0.0/0"
 }
 
+resource "aws_vpc_security_group_ingress_rule" "mistyped" {
+  security_group_id = aws_security_group.database.id
+  ip_protocol       = "tcp"
+  from_port         = 3306
+  to_port           = 3306
+  cidr_ipv4         = "10.0.0.0/0"
+}
+
 variable "internal" {}
