@@ -28,10 +28,21 @@ function settingsOf(place: string, key: string, mode: string): readonly Setting[
   ];
 }
 
-/** Security configurations that leave logs, bookmarks or data of Glue jobs unencrypted; AWS's default. */
+/** What runs without a configuration: AWS's default encrypts neither logs nor bookmarks. */
+function without(type: string, property: string): Setting {
+  return {
+    types: [type],
+    property,
+    must: { beSet: true },
+    severity: () => "low",
+    fix: { to: "<security-configuration>", safety: "review" },
+  };
+}
+
+/** Jobs without security configuration, and configurations that leave logs, bookmarks or data unencrypted; AWS's defaults. */
 export const glueSecurityConfiguration = settingRule({
   id: "glue/security-configuration",
-  title: "Security configuration leaves something unencrypted",
+  title: "Glue leaves logs, bookmarks or data unencrypted",
   severity: "medium",
   preset: "recommended",
   aliases: [
@@ -66,5 +77,8 @@ export const glueSecurityConfiguration = settingRule({
       unset: "DISABLED",
       fix: { to: "SSE-S3", safety: "review" },
     },
+    without("AWS::Glue::Job", "SecurityConfiguration"),
+    without("AWS::Glue::DevEndpoint", "SecurityConfiguration"),
+    without("AWS::Glue::Crawler", "CrawlerSecurityConfiguration"),
   ],
 });

@@ -49,7 +49,8 @@ export const rdsIamAuth = settingRule({
       property: "EnableIAMDatabaseAuthentication",
       must: { be: true },
       unset: false,
-      except: (_, cluster) => !isCapable(cluster) || isServerless(cluster),
+      // All engines of clusters are capable.
+      except: (_, cluster) => isServerless(cluster),
       fix: { to: true, safety: "safe" },
     },
   ],

@@ -1,4 +1,11 @@
 import { settingRule } from "../../model/index.ts";
+import type { Fact } from "../../model/index.ts";
+
+/** Whether nothing of a switch is to be seen: there is no block, or one that names where the log goes. */
+function hasNoSwitch(fact: Fact): boolean {
+  if (fact.is !== "unset") return false;
+  return fact.missing.length > 1 || fact.on.entries.has("BucketName") || fact.on.entries.has("LogDestinationType");
+}
 
 const types = ["AWS::Redshift::Cluster"];
 
@@ -34,6 +41,8 @@ export const redshiftLogging = settingRule({
       types,
       property: "LoggingProperties.Enable",
       must: { notBe: [false, 0] },
+      unset: { terraform: false },
+      except: hasNoSwitch,
       fix: { to: true, safety: "review" },
     },
   ],

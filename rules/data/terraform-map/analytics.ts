@@ -88,6 +88,21 @@ export const analytics: readonly MappedType[] = [
       S3Encryptions: blocks("s3_encryption", { S3EncryptionMode: "s3_encryption_mode", KmsKeyArn: kmsKeyArn }),
     }),
   }),
+  mapped("aws_glue_job", "AWS::Glue::Job", {
+    Name: "name",
+    Role: { name: "role_arn", reference: "arn" },
+    SecurityConfiguration: "security_configuration",
+  }),
+  mapped("aws_glue_crawler", "AWS::Glue::Crawler", {
+    Name: "name",
+    Role: "role",
+    CrawlerSecurityConfiguration: "security_configuration",
+  }),
+  mapped("aws_glue_dev_endpoint", "AWS::Glue::DevEndpoint", {
+    EndpointName: "name",
+    RoleArn: { name: "role_arn", reference: "arn" },
+    SecurityConfiguration: "security_configuration",
+  }),
   mapped("aws_emr_cluster", "AWS::EMR::Cluster", {
     Name: "name",
     ReleaseLabel: "release_label",

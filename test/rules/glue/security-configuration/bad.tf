@@ -33,3 +33,19 @@ resource "aws_glue_security_configuration" "no_key" {
     }
   }
 }
+
+resource "aws_glue_job" "none" {
+  name     = "nightly"
+  role_arn = aws_iam_role.glue.arn
+}
+
+resource "aws_glue_crawler" "none" {
+  name          = "nightly"
+  role          = aws_iam_role.glue.arn
+  database_name = "shop"
+}
+
+resource "aws_glue_dev_endpoint" "none" {
+  name     = "notebook"
+  role_arn = aws_iam_role.glue.arn
+}

@@ -37,3 +37,16 @@ resource "aws_glue_security_configuration" "unknown" {
     }
   }
 }
+
+resource "aws_glue_job" "on" {
+  name                   = "nightly"
+  role_arn               = aws_iam_role.glue.arn
+  security_configuration = aws_glue_security_configuration.on.name
+}
+
+resource "aws_glue_crawler" "on" {
+  name                   = "nightly"
+  role                   = aws_iam_role.glue.arn
+  database_name          = "shop"
+  security_configuration = aws_glue_security_configuration.on.name
+}

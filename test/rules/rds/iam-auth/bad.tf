@@ -15,3 +15,7 @@ resource "aws_rds_cluster" "off" {
 resource "aws_rds_cluster" "absent" {
   engine = "aurora-postgresql"
 }
+
+resource "aws_rds_cluster" "restored" {
+  snapshot_identifier = "shop"
+}

@@ -11,3 +11,12 @@ resource "aws_redshift_cluster" "off" {
     enable = false
   }
 }
+
+resource "aws_redshift_cluster" "no_switch" {
+  cluster_identifier = "warehouse-3"
+  node_type          = "ra3.large"
+
+  logging {
+    s3_key_prefix = "audit/"
+  }
+}
