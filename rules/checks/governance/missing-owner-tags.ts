@@ -26,8 +26,8 @@ function tagsOf({ properties: { entries } }: Resource, { key }: Tagging): Value 
 }
 
 /** Tags that a Terraform provider, or the stack of a service, gives to all resources; undefined where they are not known. */
-function defaultKeys({ resources }: Scope): readonly string[] | undefined {
-  const keys = resources.map(({ type, properties: { entries } }) => {
+function defaultKeys({ resources, sections }: Scope): readonly string[] | undefined {
+  const keys = [...resources, ...sections].map(({ type, properties: { entries } }) => {
     if (type === "Serverless::Provider") return keysOf(entries.get("StackTags")?.value);
     if (type !== "Terraform::Provider") return [];
     const block = (entries.get("DefaultTags") ?? entries.get("default_tags"))?.value;

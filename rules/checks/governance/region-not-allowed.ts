@@ -1,4 +1,4 @@
-import { resourceRule } from "../../model/index.ts";
+import { resourceRule, throughDefault, throughText } from "../../model/index.ts";
 import type { Origin, ScalarValue, Value } from "../../model/index.ts";
 
 /** Keys that say where something stands, in CloudFormation and in Terraform. */
@@ -71,9 +71,13 @@ export const governanceRegionNotAllowed = resourceRule({
     for (const { value, region } of placedIn(resource.properties, false)) {
       if (seen.has(value.at) || allowed.some((pattern) => allows(pattern, region))) continue;
       seen.add(value.at);
+      const verb = resource.type.endsWith("::Provider") ? "deploys to" : "stands in";
+      const written = String(value.value);
+      const which = written === region ? ", which" : `, and ${region}`;
       yield {
-        message: `${resource.id} stands in ${String(value.value)}, and ${region} is not among the allowed Regions`,
+        message: `${resource.id} ${verb} ${written}${throughText(value)}${which} is not among the allowed Regions`,
         at: value.at,
+        ...throughDefault(value, "medium"),
       };
     }
   },

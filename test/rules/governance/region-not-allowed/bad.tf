@@ -23,3 +23,21 @@ resource "aws_dynamodb_table" "orders" {
     region_name = "us-west-2"
   }
 }
+
+provider "aws" {
+  region = "eu-west-1"
+}
+
+provider "aws" {
+  alias  = "north"
+  region = "eu-north-1"
+}
+
+variable "region" {
+  default = "sa-east-1"
+}
+
+provider "aws" {
+  alias  = "south"
+  region = var.region
+}

@@ -15,3 +15,18 @@ resource "aws_subnet" "two" {
     region = "us-east-1"
   }
 }
+
+variable "region" {}
+
+provider "aws" {
+  region = "eu-central-1"
+}
+
+provider "aws" {
+  alias  = "other"
+  region = var.region
+}
+
+provider "google" {
+  region = "us-east1"
+}
