@@ -1,3 +1,4 @@
+import { fileOffset } from "../../parse/embedded-json.ts";
 import type { Node, ReferenceNode, ScalarNode } from "../../model/node.ts";
 
 /** The JSON form's values as expressions: a string with `${…}` is a template. Only traversals are read from it. */
@@ -18,10 +19,12 @@ const traversal =
   /^\s*[\p{L}_][\p{L}\p{N}_-]*(?:\.[\p{L}_*][\p{L}\p{N}_-]*|\.\d+|\[\d+\]|\["[^"]*"\]|\[\*\]|\[[\w.]+\])+\s*$/u;
 
 function template(node: ScalarNode, text: string): Node {
+  let from = 0;
   const parts = pieces(text).map((part): Node => {
-    const { range } = node;
-    if (!part.startsWith("${") && !part.startsWith("%{"))
-      return { kind: "scalar", range, value: part.replaceAll("$${", "${"), style: "plain" };
+    const start = from;
+    from += part.length;
+    if (!part.startsWith("${") && !part.startsWith("%{")) return literal(node, part, start);
+    const range = { start: fileOffset(node, start), end: fileOffset(node, from) };
     const inner = part.slice(2, -1).trim();
     const name = part.startsWith("${") && traversal.test(inner) ? (/\*/.test(inner) ? "splat" : "traversal") : "unread";
     return { kind: "reference", range, name, text: inner, arguments: [] } satisfies ReferenceNode;
@@ -29,6 +32,15 @@ function template(node: ScalarNode, text: string): Node {
   const [only] = parts;
   if (parts.length === 1 && only?.kind === "scalar") return { ...node, value: only.value };
   return { kind: "reference", range: node.range, name: "template", text, arguments: parts };
+}
+
+/** A literal stretch of a string, each of its units where it stands. */
+function literal(node: ScalarNode, part: string, start: number): ScalarNode {
+  const value = part.replaceAll("$${", "${");
+  const offsets: number[] = [];
+  for (let unit = 0; unit < part.length; unit += 1)
+    if (!part.startsWith("$${", unit)) offsets.push(fileOffset(node, start + unit));
+  return { kind: "scalar", range: node.range, value, style: "plain", offsets };
 }
 
 /** Literal text and `${…}` in turn; braces nest. */

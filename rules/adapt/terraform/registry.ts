@@ -40,7 +40,7 @@ export function registryResources(module: Module, block: Block, reading: Reading
         key,
         { key: at, value: { is: "scalar", value: literal, at } },
       ]),
-      ...value.entries,
+      ...inOneBody(value, opaque).entries,
       ...(view.of === undefined ? [] : [[view.of, owner] as const]),
     ]);
     const properties: MapValue = { ...value, entries, opaque, node: block.body };
@@ -58,6 +58,17 @@ export function registryResources(module: Module, block: Block, reading: Reading
     };
     return [{ resource, mapping }];
   });
+}
+
+/** Where Terraform has no level for a map, its keys are inputs too: of one that is not set nobody knows either. */
+function inOneBody(map: MapValue, opaque: Unknown): MapValue {
+  const entries = new Map<string, Property>();
+  for (const [key, property] of map.entries) {
+    const inner = map.shape?.keys[key]?.name === "" && property.value.is === "map" ? property.value : undefined;
+    const value = inner === undefined ? property.value : { ...inOneBody(inner, opaque), opaque };
+    entries.set(key, { ...property, value });
+  }
+  return { ...map, entries };
 }
 
 function inlineOf({ terraform, shape }: RegistryView) {

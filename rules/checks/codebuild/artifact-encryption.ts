@@ -1,10 +1,22 @@
-import { settingRule } from "../../model/index.ts";
+import { facts, settingRule } from "../../model/index.ts";
+import type { Fact, Resource } from "../../model/index.ts";
+
+/** CodePipeline encrypts what it is given by itself, and of nothing nothing is kept. */
+function isKeptElsewhere(_: Fact, project: Resource): boolean {
+  return [...facts(project, "Artifacts.Type")].some(
+    (fact) =>
+      fact.is === "unknown" ||
+      (fact.is === "set" &&
+        fact.value.is === "scalar" &&
+        /^(CODEPIPELINE|NO_ARTIFACTS)$/i.test(String(fact.value.value))),
+  );
+}
 
 /** The places where a project can switch encryption off. */
 const places = [
-  "Artifacts.EncryptionDisabled",
-  "SecondaryArtifacts[*].EncryptionDisabled",
-  "LogsConfig.S3Logs.EncryptionDisabled",
+  { property: "Artifacts.EncryptionDisabled", except: isKeptElsewhere },
+  { property: "SecondaryArtifacts[*].EncryptionDisabled" },
+  { property: "LogsConfig.S3Logs.EncryptionDisabled" },
 ];
 
 /** Projects that keep their results or logs in the clear; AWS encrypts them unless told otherwise. */
@@ -34,9 +46,9 @@ export const codebuildArtifactEncryption = settingRule({
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/codebuild-controls.html#codebuild-3"],
   says: "keeps what a build leaves behind in the clear",
-  settings: places.map((property) => ({
+  settings: places.map((place) => ({
+    ...place,
     types: ["AWS::CodeBuild::Project"],
-    property,
     must: { notBe: [true] },
     fix: { to: false, safety: "safe" },
   })),

@@ -88,6 +88,7 @@ export const registryModules: Readonly<Record<string, readonly RegistryView[]>> 
         RepositoryName: "repository_name",
         ImageTagMutability: "repository_image_tag_mutability",
         ImageScanningConfiguration: level({ ScanOnPush: "repository_image_scan_on_push" }),
+        EncryptionConfiguration: level({ EncryptionType: "repository_encryption_type" }),
       }),
     }),
   ],
@@ -96,6 +97,11 @@ export const registryModules: Readonly<Record<string, readonly RegistryView[]>> 
       shape: shape({
         Name: { name: "cluster_name", also: ["name"] },
         Version: { name: "cluster_version", also: ["kubernetes_version"] },
+        Logging: level({
+          ClusterLogging: level({
+            EnabledTypes: { name: "cluster_enabled_log_types", also: ["enabled_log_types"], list: true },
+          }),
+        }),
         ResourcesVpcConfig: level({
           EndpointPublicAccess: { name: "cluster_endpoint_public_access", also: ["endpoint_public_access"] },
           PublicAccessCidrs: {

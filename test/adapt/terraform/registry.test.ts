@@ -36,6 +36,10 @@ describe("modules of the registry", () => {
   it("say nothing of inputs that are not set, but for what the module takes then", () => {
     expect(ids(call("rds", ""), "rds/*")).toEqual(["rds/backup-retention module.m"]);
     expect(ids(call("s3-bucket", ""), "s3/*", "iam/*")).toEqual([]);
+    expect(ids(call("eks", "  endpoint_public_access_cidrs = null\n"), "eks/*")).toEqual([]);
+    expect(ids(call("eks", '  enabled_log_types = ["api"]\n'), "eks/*")).toEqual([
+      "eks/control-plane-logging module.m",
+    ]);
     expect(ids(call("s3-bucket", "  block_public_acls = false\n"), "s3/public-access-block-disabled")).toHaveLength(1);
     expect(ids(call("vpc", ""), "vpc/flow-logs")).toEqual(["vpc/flow-logs module.m"]);
     expect(ids(call("vpc", "  enable_flow_log = true\n"), "vpc/flow-logs")).toEqual([]);
