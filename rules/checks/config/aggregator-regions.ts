@@ -1,5 +1,6 @@
 import { facts, factsIn, nativePath, resourceRule } from "../../model/index.ts";
 import type { Edit, MapValue, Problem, Resource, SetFact, UnsetFact } from "../../model/index.ts";
+import { switchInPlaceOf } from "./shared/switch-in-place-of.ts";
 
 function isFalse({ value }: SetFact): boolean {
   return value.is === "scalar" && String(value.value).toLowerCase() === "false";
@@ -22,11 +23,8 @@ function editsOf(source: MapValue, all: SetFact | UnsetFact, property: string): 
       { edit: "set", target: all.value, to: true },
       ...(listed === undefined ? [] : [{ edit: "remove" as const, target: listed.value }]),
     ];
-  if (listed?.key.in !== "file") return [{ edit: "put", on: all.on, path: all.missing, to: true }];
-  return [
-    { edit: "text", at: listed.key, text: property.split(".").at(-1) ?? "" },
-    { edit: "set", target: listed.value, to: true },
-  ];
+  const instead = listed === undefined ? undefined : switchInPlaceOf(listed, property.split(".").at(-1) ?? "");
+  return instead ?? [{ edit: "put", on: all.on, path: all.missing, to: true }];
 }
 
 /** Aggregators that take in the Regions of a list, or none but their own. */

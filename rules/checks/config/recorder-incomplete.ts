@@ -1,5 +1,6 @@
 import { facts, nativePath, resourceRule } from "../../model/index.ts";
 import type { Edit, Fact, Problem, Property, Resource, SetFact, UnsetFact } from "../../model/index.ts";
+import { switchInPlaceOf } from "./shared/switch-in-place-of.ts";
 
 type Known = SetFact | UnsetFact;
 
@@ -41,16 +42,12 @@ function chosenTypes(recorder: Resource, all: Known, listed: Property | undefine
     (fact): fact is Known => fact.is !== "unknown" && fact.when === all.when,
   );
   const key = nativePath(recorder, "RecordingGroup.IncludeGlobalResourceTypes").split(".").at(-1) ?? "";
-  const renamed = listed?.key.in === "file" && global.some(({ is }) => is === "unset") ? listed.key : undefined;
-  const rest: readonly Edit[] =
-    listed === undefined
-      ? global.map(to)
-      : renamed === undefined
-        ? [...global.map(to), { edit: "remove", target: listed.value }]
-        : [
-            { edit: "text", at: renamed, text: key },
-            { edit: "set", target: listed.value, to: true },
-          ];
+  const instead =
+    listed !== undefined && global.some(({ is }) => is === "unset") ? switchInPlaceOf(listed, key) : undefined;
+  const rest: readonly Edit[] = instead ?? [
+    ...global.map(to),
+    ...(listed === undefined ? [] : [{ edit: "remove" as const, target: listed.value }]),
+  ];
   return {
     message: `${recorder.id} records only the resource types that it lists`,
     at: all.at,

@@ -14,7 +14,8 @@ function asksForMore({ key, values }: Condition): boolean {
   const name = key.toLowerCase();
   if (name === "aws:multifactorauthpresent")
     return values.some(({ known, text }) => !known || text?.toLowerCase() === "true");
-  return /^(sts:externalid|aws:multifactorauthage|aws:principal|aws:source|aws:username$|aws:userid$|saml:)/.test(name);
+  if (name === "sts:externalid") return values.every(({ known, text = "" }) => !known || !/^[*?]*$/.test(text));
+  return /^(aws:multifactorauthage|aws:principal|aws:source|aws:username$|aws:userid$|saml:)/.test(name);
 }
 
 /** Accounts whose resources the same template or module names: most likely its own. */

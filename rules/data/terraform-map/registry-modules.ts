@@ -121,6 +121,11 @@ export const registryModules: Readonly<Record<string, readonly RegistryView[]>> 
         KmsKeyArn: "kms_key_arn",
         TracingConfig: level({ Mode: "tracing_mode" }),
         Environment: level({ Variables: "environment_variables" }),
+        PackageType: "package_type",
+        CodeSigningConfigArn: "code_signing_config_arn",
+        ReservedConcurrentExecutions: "reserved_concurrent_executions",
+        DeadLetterConfig: level({ TargetArn: "dead_letter_target_arn" }),
+        VpcConfig: level({ SubnetIds: list("vpc_subnet_ids"), SecurityGroupIds: list("vpc_security_group_ids") }),
       }),
     }),
     own("aws_lambda_function_url", {
