@@ -1,6 +1,6 @@
 import { entryOf } from "../../model/node.ts";
 import type { Resource } from "../../model/resource.ts";
-import type { MapValue, Property, Value } from "../../model/value.ts";
+import type { MapValue, Property, Shape, Value } from "../../model/value.ts";
 import { resolve, resolver } from "./resolve.ts";
 import type { Template } from "./template.ts";
 
@@ -22,6 +22,10 @@ const kinds: Readonly<Record<string, EventKind>> = {
     makes: "AWS::ApiGatewayV2::Route",
   },
 };
+
+/** SAM's words, for messages: an event's own, and those of its API. */
+const ownWords: Shape = { keys: { AuthorizationType: { name: "Auth.Authorizer" } } };
+const apiWords: Shape = { keys: { AuthorizationType: { name: "Auth.DefaultAuthorizer" } } };
 
 /** The methods and routes that SAM makes of the events of functions and state machines. */
 export function methodsOfEvents(template: Template, resources: readonly Resource[]): readonly Resource[] {
@@ -63,7 +67,9 @@ function methodOf(
     "ApiKeyRequired",
     said.map((auth) => auth.entries.get("ApiKeyRequired")).find((key) => key !== undefined),
   );
-  return [{ ...owner, type: kind.makes, name: key, at: event.at, properties: { ...properties, entries } }];
+  const says = auths.some(({ value }) => value.is === "map" && value.entries.has("Authorizer"));
+  const shape = says || !entries.has("AuthorizationType") ? ownWords : apiWords;
+  return [{ ...owner, type: kind.makes, name: key, at: event.at, properties: { ...properties, entries, shape } }];
 }
 
 /** The properties of the API that an event belongs to; undefined where its methods are not the event's to say. */
