@@ -70,7 +70,7 @@ function declarationOf({ sections }: Scope, { through, value }: ScalarValue): Re
 /** A reference in place of the literal: to Secrets Manager, or to a sensitive variable that is added. */
 function referenceFix({ resource, value, key, also }: WrittenSecret): readonly Fix[] {
   if (value.node === undefined) return [];
-  if (resource.source === "cloudformation") {
+  if (resource.source !== "terraform") {
     const to = `{{resolve:secretsmanager:${resource.id}:SecretString:${key}}}`;
     const title = `Take the ${key.replaceAll("_", " ")} from the secret ${resource.id} of Secrets Manager`;
     return [{ title, safety: "review", edits: [{ edit: "set", target: value, to }] }];

@@ -47,7 +47,8 @@ function* ofStack(resource: Resource, attributes: MapValue): Generator<Problem> 
   if (to === undefined || isProtected(resource)) return;
   for (const fact of factsIn(attributes, "DeletionPolicy", resource.name)) {
     const written = fact.is === "set" && fact.value.is === "scalar" && fact.value.value === "Delete";
-    if (!written && (fact.is !== "unset" || whenWritten.has(resource.type))) continue;
+    const silent = whenWritten.has(resource.type) || resource.source === "cdk";
+    if (!written && (fact.is !== "unset" || silent)) continue;
     yield {
       message: `${resource.id} is deleted with its stack: DeletionPolicy is ${written ? "Delete" : "not set"}`,
       at: fact.at,
@@ -98,7 +99,7 @@ export const cloudformationDeletionPolicy = resourceRule({
   types: [...Object.keys(keeps), "AWS::ECR::Repository"],
   yieldsTo: ["rds/skip-final-snapshot"],
   *judge(resource) {
-    if (resource.source === "cloudformation" && resource.attributes !== undefined)
+    if (resource.source !== "terraform" && resource.attributes !== undefined)
       yield* ofStack(resource, resource.attributes);
     if (resource.type === "AWS::S3::Bucket" || resource.type === "AWS::ECR::Repository") yield* emptied(resource);
   },

@@ -51,7 +51,7 @@ function problemOf(secret: Resource, scope: Scope, value: ScalarValue, key?: str
     severity: "critical",
     key: key?.toLowerCase() ?? "value",
     message: `${key === undefined ? "The value" : `The ${key}`} of ${secret.id} is written in the template`,
-    ...(own.length === 0 ? {} : { fixes: own, only: true }),
+    ...(secret.source === "terraform" ? {} : { fixes: own, only: true }),
   });
 }
 

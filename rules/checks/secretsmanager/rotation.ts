@@ -78,7 +78,8 @@ export const secretsmanagerRotation = resourceRule({
   companions: [schedule],
   *judge(resource, scope) {
     if (resource.type === schedule) yield* slow(resource);
-    else if (resource.properties.opaque === undefined && !isRotated(resource, scope))
+    // The CDK adds rotations by methods of whatever uses the secret.
+    else if (resource.source !== "cdk" && resource.properties.opaque === undefined && !isRotated(resource, scope))
       yield { message: `${resource.id} is not rotated`, at: resource.name };
   },
 });
