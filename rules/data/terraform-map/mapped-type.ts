@@ -3,7 +3,7 @@ import type { Shape, TerraformKey } from "../../model/value.ts";
 
 /** How one Terraform resource type is said in CloudFormation's vocabulary. */
 export interface MappedType {
-  /** E.g. `aws_db_instance`. */
+  /** E.g. `aws_db_instance`, or `data.aws_ami` for what is looked up. */
   readonly terraform: string;
   /** E.g. `AWS::RDS::DBInstance`. */
   readonly type: string;

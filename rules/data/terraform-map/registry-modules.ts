@@ -30,6 +30,19 @@ const rule: Keys = {
 const rulesOf = (direction: "ingress" | "egress") =>
   blocks(`${direction}_with_cidr_blocks`, rule, { also: [`${direction}_with_ipv6_cidr_blocks`] });
 
+/** An entry of a network ACL, as the inputs of the vpc module have them. */
+const aclEntry: Keys = {
+  RuleNumber: { name: "rule_no", also: ["rule_number"] },
+  RuleAction: { name: "action", also: ["rule_action"] },
+  Protocol: "protocol",
+  CidrBlock: "cidr_block",
+  Ipv6CidrBlock: "ipv6_cidr_block",
+  PortRange: level({ From: "from_port", To: "to_port" }),
+};
+
+const acl = (input: string) =>
+  own("aws_network_acl", { when: input, shape: shape({ Ingress: blocks(input, aclEntry) }), of: "VpcId" });
+
 const open = { BlockPublicAcls: true, BlockPublicPolicy: true, IgnorePublicAcls: true, RestrictPublicBuckets: true };
 
 /**
@@ -57,6 +70,9 @@ export const registryModules: Readonly<Record<string, readonly RegistryView[]>> 
     own("aws_vpc", { shape: shape({ CidrBlock: "cidr" }) }),
     own("aws_flow_log", { when: "enable_flow_log", shape: shape({}), of: "ResourceId" }),
     own("aws_subnet", { when: "map_public_ip_on_launch", of: "VpcId" }),
+    acl("default_network_acl_ingress"),
+    acl("public_inbound_acl_rules"),
+    acl("private_inbound_acl_rules"),
   ],
   "security-group": [
     own("aws_security_group", {

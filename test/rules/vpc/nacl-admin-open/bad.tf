@@ -55,3 +55,18 @@ resource "aws_default_network_acl" "default" {
     to_port    = 0
   }
 }
+
+module "network" {
+  source = "terraform-aws-modules/vpc/aws"
+
+  public_inbound_acl_rules = [
+    {
+      rule_number = 100
+      rule_action = "allow"
+      protocol    = "tcp"
+      cidr_block  = "0.0.0.0/0"
+      from_port   = 22
+      to_port     = 22
+    }
+  ]
+}

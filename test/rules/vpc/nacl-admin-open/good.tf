@@ -68,3 +68,18 @@ resource "aws_network_acl_rule" "unknown" {
 }
 
 variable "office" {}
+
+module "network" {
+  source = "terraform-aws-modules/vpc/aws"
+
+  default_network_acl_ingress = [
+    {
+      rule_no    = 100
+      action     = "allow"
+      protocol   = "tcp"
+      cidr_block = "10.0.0.0/8"
+      from_port  = 22
+      to_port    = 22
+    }
+  ]
+}
