@@ -49,13 +49,18 @@ function isExpression(inner: string): boolean {
   return /^\s*(?:[A-Za-z][\w.-]*\s*[:(]|['"]|\$\{)/.test(inner);
 }
 
+/** How long and how deep an expression may be, so that a text of open braces is not searched again and again. */
+const longest = 2000;
+const deepest = 20;
+
 /** Where the brace that was opened before `from` closes. */
 function closing(text: string, from: number): number | undefined {
   let depth = 1;
-  for (let at = from; at < text.length; at += 1) {
+  for (let at = from; at < Math.min(text.length, from + longest); at += 1) {
     if (text.startsWith("${", at)) depth += 1;
     else if (text[at] === "}") depth -= 1;
     if (depth === 0) return at;
+    if (depth > deepest) return undefined;
   }
   return undefined;
 }

@@ -26,7 +26,7 @@ export interface Service {
 
 /** Whether a text may be a file of the Serverless Framework: what any such file says. */
 export function mayBeServerless(text: string): boolean {
-  return /(^|[\n{,])\s*["']?service["']?\s*:/.test(text) && /(^|[\n{,])\s*["']?provider["']?\s*:/.test(text);
+  return /(^|[\n{,])[ \t]*["']?service["']?\s*:/.test(text) && /(^|[\n{,])[ \t]*["']?provider["']?\s*:/.test(text);
 }
 
 /** The service that a document is: `service` and a provider called `aws`; undefined for anything else. */
