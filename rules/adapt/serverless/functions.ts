@@ -61,7 +61,7 @@ function roleOf(own: MapValue, defaults: MapValue): Readonly<Record<string, Prop
 }
 
 /** Tags as CloudFormation lists them. */
-export function tagsOf(...holders: readonly MapValue[]): Property | undefined {
+function tagsOf(...holders: readonly MapValue[]): Property | undefined {
   const written = holders.flatMap((holder) => propertyAt(holder, "tags") ?? []);
   const [first] = written;
   if (first === undefined) return undefined;

@@ -4,7 +4,7 @@ import type { Resource } from "../../../rules/model/index.ts";
 import { parseYaml } from "../../../rules/parse/yaml.ts";
 
 /** The resources of a service; none where it is none. */
-export function resourcesIn(text: string): readonly Resource[] {
+function resourcesIn(text: string): readonly Resource[] {
   return adaptServerless(parseYaml({ uri: "file:///serverless.yml", text })) ?? [];
 }
 
