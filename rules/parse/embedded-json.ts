@@ -1,6 +1,7 @@
 import { parseTree } from "jsonc-parser";
 import type { ParseError } from "jsonc-parser";
 import type { Node, ReferenceNode, ScalarNode } from "../model/node.ts";
+import { UNKNOWN_PIECE } from "../model/value.ts";
 import { jsonNode } from "./json-node.ts";
 import { shifted } from "./relocated.ts";
 
@@ -21,15 +22,29 @@ export function parseTemplateJson(
 ): Node | undefined {
   const offsets: number[] = [];
   let text = "";
+  let inString = false;
   for (const part of parts) {
     const literal = isLiteral(part) ? part : undefined;
-    const piece = literal === undefined ? pieceOf(part) : String(literal.value);
+    const given = literal === undefined ? pieceOf(part) : String(literal.value);
+    // `"cpu": ${var.cpu}` is a value of its own, of which nothing is known.
+    const piece = given === UNKNOWN_PIECE && !inString ? JSON.stringify(given) : given;
+    inString = endsInString(piece, inString);
     for (let unit = 0; unit < piece.length; unit += 1)
       offsets.push(literal === undefined ? part.range.start : fileOffset(literal, unit));
     text += piece;
   }
   const tree = jsonTextNode(text);
   return tree === undefined ? undefined : shifted(tree, (offset) => offsets[offset] ?? range.end);
+}
+
+/** Whether JSON stops inside of a string after a further piece. */
+function endsInString(text: string, startsInString: boolean): boolean {
+  let inside = startsInString;
+  for (let at = 0; at < text.length; at += 1) {
+    if (inside && text[at] === "\\") at += 1;
+    else if (text[at] === '"') inside = !inside;
+  }
+  return inside;
 }
 
 /** A literal stretch of a template, as opposed to an expression that is a literal. */

@@ -21,13 +21,14 @@ export function embeddedSite(
   { file: { text }, roots }: Parsed,
   edit: Edit,
   renderer: Renderer,
-): EmbeddedSite | undefined {
+): EmbeddedSite | "unreadable" | undefined {
   const node = nodeOf(edit);
   const holder = node === undefined ? undefined : textAround(roots, node.range);
   if (holder === undefined) return undefined;
   // A digit may stand in a string and as a value: whatever the expression gives, the text around it is JSON.
   const inner = holder.kind === "scalar" ? parseEmbeddedJson(holder) : parseTemplateJson(holder, () => "1");
-  if (inner === undefined) return undefined;
+  // Terraform's JSON form keeps its expressions inside of strings: with one in place of a value the text is no JSON.
+  if (inner === undefined) return holder.kind === "scalar" ? "unreadable" : undefined;
   return {
     site: { text, roots: [inner] },
     renderer: { ...renderer, style: { ...renderer.style, format: "json", longForms: false } },

@@ -60,6 +60,7 @@ function fileEdits(
     const [first] = group;
     if (first === undefined) continue;
     const inside = embeddedSite(parsed, first, writer.renderer);
+    if (inside === "unreadable") return undefined;
     const made =
       inside === undefined ? writer.write(group) : writeWith(group, inside.site, inside.renderer)?.map(inside.outward);
     if (made === undefined || made.length === 0) return undefined;

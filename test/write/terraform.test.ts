@@ -293,6 +293,16 @@ describe("the JSON form", () => {
       },
     });
   });
+
+  it("gets JSON in text mended in place, but not where an expression stands for a value", () => {
+    const task = (cpu: string): string => {
+      const text = `[{"name":"web","image":"\${var.image}","cpu":${cpu},"privileged":true}]`;
+      return JSON.stringify({ resource: { aws_ecs_task_definition: { web: { container_definitions: text } } } });
+    };
+    const name = "main.tf.json";
+    expect(mend(task("1"), "ecs/privileged", name)).toBe(task("1").replace(":true", ":false"));
+    expect(() => mend(task("${var.cpu}"), "ecs/privileged", name)).toThrow("changes nothing");
+  });
 });
 
 describe("resources that a fix adds to one that is repeated", () => {

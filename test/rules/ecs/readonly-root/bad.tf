@@ -25,6 +25,22 @@ resource "aws_ecs_task_definition" "heredoc" {
   EOF
 }
 
+resource "aws_ecs_task_definition" "numbers" {
+  family                = "web"
+  container_definitions = <<EOF
+[
+  {
+    "cpu": ${var.cpu},
+    "environment": ${jsonencode(var.environment)},
+    "readonlyRootFilesystem": false
+  }
+]
+EOF
+}
+
+variable "cpu" {}
+variable "environment" {}
+
 resource "aws_ecs_task_definition" "local" {
   family                = "web"
   container_definitions = jsonencode(local.containers)
