@@ -1,5 +1,5 @@
 import { facts, nativePath, resourceRule, throughDefault, throughText, UNKNOWN_PIECE } from "../../model/index.ts";
-import type { Fact, Problem, Resource, Severity } from "../../model/index.ts";
+import type { Fact, Problem, Resource, Scope, Severity, UnknownValue } from "../../model/index.ts";
 
 /** AWS's policy → what its holder may do. */
 const powers: Readonly<Record<string, { readonly says: string; readonly severity: Severity }>> = {
@@ -18,6 +18,8 @@ const lists: Readonly<Record<string, string>> = {
   "Account::PolicyAttachment": "PolicyArn",
 };
 
+const lookups = "Account::PolicyLookup";
+
 /** A policy of AWS's, in whichever partition: that may be all of the ARN that is not known. */
 const managed = new RegExp(`^arn:(?:aws[a-z-]*|${UNKNOWN_PIECE}):iam::aws:policy/(\\w+)$`);
 
@@ -28,14 +30,50 @@ interface Found {
   readonly severity: Severity;
 }
 
-function found(resource: Resource): readonly Found[] {
+function found(resource: Resource, scope: Scope): readonly Found[] {
   return [...facts(resource, lists[resource.type] ?? "")].flatMap((fact): readonly Found[] => {
     if (fact.is === "unset") return [];
     const { value } = fact;
-    const arn = value.is === "scalar" ? String(value.value) : value.is === "unknown" ? (value.text ?? "") : "";
+    const arn = value.is === "scalar" ? String(value.value) : value.is === "unknown" ? textOf(value, scope) : "";
     const power = powers[managed.exec(arn)?.[1] ?? ""];
     return power === undefined ? [] : [{ fact, arn: arn.replaceAll(UNKNOWN_PIECE, "…"), ...power }];
   });
+}
+
+/** What is known of an ARN: a part of it, or what it is looked up by. */
+function textOf({ text, refersTo }: UnknownValue, { resources }: Scope): string {
+  const lookup =
+    refersTo === undefined ? undefined : resources.find(({ id, type }) => id === refersTo && type === lookups);
+  return text ?? (lookup === undefined ? "" : lookedUp(lookup));
+}
+
+/** The ARN that a `data.aws_iam_policy` finds; by a name of AWS's policies it finds AWS's. */
+function lookedUp(lookup: Resource): string {
+  for (const key of ["Arn", "Name"]) {
+    const [fact] = facts(lookup, key);
+    if (fact?.is !== "set" || fact.value.is !== "scalar") continue;
+    return key === "Arn"
+      ? String(fact.value.value)
+      : `arn:${UNKNOWN_PIECE}:iam::aws:policy/${String(fact.value.value)}`;
+  }
+  return "";
+}
+
+/** A policy that is looked up to be attached where nobody sees it: by a module, or in another file. */
+function* unattached(lookup: Resource, { resources }: Scope): Generator<Problem> {
+  const name = managed.exec(lookedUp(lookup))?.[1] ?? "";
+  const power = powers[name];
+  const attached = resources.some(({ type, properties }) => {
+    const property = type in lists ? properties.entries.get((lists[type] ?? "").replace("[*]", ""))?.value : undefined;
+    const values = property?.is === "list" ? property.items : [property];
+    return values.some((value) => value?.is === "unknown" && value.refersTo === lookup.id);
+  });
+  if (power === undefined || attached) return;
+  yield {
+    message: `${lookup.id} looks ${name} up: who gets it ${power.says}`,
+    at: lookup.name,
+    severity: power.severity === "high" ? "medium" : power.severity,
+  };
 }
 
 /** Live, a user's keys last for ever; the roles of IAM Identity Center are what administrators are meant to take on. */
@@ -56,13 +94,18 @@ function written(resource: Resource, { fact, arn, says, severity }: Found): Prob
     at: fact.at,
     severity,
     ...throughDefault(fact.value, severity),
-    fixes: [
-      {
-        title: `Remove ${arn.split("/").at(-1) ?? arn} from ${property}`,
-        safety: "review",
-        edits: [{ edit: "remove", target: fact.value }],
-      },
-    ],
+    // What is looked up would still be there to be attached.
+    ...(fact.is === "unknown" && fact.value.text === undefined
+      ? {}
+      : {
+          fixes: [
+            {
+              title: `Remove ${arn.split("/").at(-1) ?? arn} from ${property}`,
+              safety: "review" as const,
+              edits: [{ edit: "remove" as const, target: fact.value }],
+            },
+          ],
+        }),
   };
 }
 
@@ -99,9 +142,10 @@ export const iamAdminManagedPolicyAttached = resourceRule({
     "https://docs.aws.amazon.com/IAM/latest/UserGuide/best-practices.html",
   ],
   live: { scope: "global", reads: ["iam:GetAccountAuthorizationDetails"] },
-  types: Object.keys(lists),
-  *judge(resource) {
-    const all = found(resource);
+  types: [...Object.keys(lists), lookups],
+  *judge(resource, scope) {
+    if (resource.type === lookups) yield* unattached(resource, scope);
+    const all = found(resource, scope);
     if (resource.source === "account") yield* live(resource, all);
     else for (const each of all) yield written(resource, each);
   },

@@ -73,6 +73,9 @@ export const iam: readonly MappedType[] = [
     Url: "url",
     ClientIdList: list("client_id_list"),
   }),
+  // What a module only looks up stands for it all the same.
+  mapped("data.aws_iam_openid_connect_provider", "AWS::IAM::OIDCProvider", { Url: "url" }),
+  mapped("data.aws_iam_policy", "Account::PolicyLookup", { Name: "name", Arn: "arn" }),
   mapped("aws_iam_access_key", "AWS::IAM::AccessKey", { UserName: "user", Status: "status" }),
   mapped(
     "aws_ssoadmin_permission_set_inline_policy",

@@ -32,3 +32,16 @@ resource "aws_ssoadmin_managed_policy_attachment" "deploy" {
   permission_set_arn = aws_ssoadmin_permission_set.deploy.arn
   managed_policy_arn = "arn:aws:iam::aws:policy/AdministratorAccess"
 }
+
+data "aws_iam_policy" "administrator" {
+  name = "AdministratorAccess"
+}
+
+resource "aws_iam_role_policy_attachment" "looked_up" {
+  role       = aws_iam_role.deploy.name
+  policy_arn = data.aws_iam_policy.administrator.arn
+}
+
+data "aws_iam_policy" "for_a_module" {
+  arn = "arn:aws:iam::aws:policy/IAMFullAccess"
+}

@@ -18,4 +18,13 @@ resource "aws_iam_role_policy_attachment" "unknown" {
   policy_arn = var.policy
 }
 
+data "aws_iam_policy" "reader" {
+  name = "ReadOnlyAccess"
+}
+
+resource "aws_iam_role_policy_attachment" "reader" {
+  role       = aws_iam_role.deploy.name
+  policy_arn = data.aws_iam_policy.reader.arn
+}
+
 variable "policy" {}

@@ -44,3 +44,18 @@ data "aws_iam_policy_document" "github" {
     }
   }
 }
+
+data "aws_iam_openid_connect_provider" "looked_up" {
+  url = "https://token.actions.githubusercontent.com"
+}
+
+resource "aws_iam_role" "looked_up" {
+  assume_role_policy = jsonencode({
+    Version = "2012-10-17"
+    Statement = [{
+      Effect    = "Allow"
+      Principal = { Federated = data.aws_iam_openid_connect_provider.looked_up.arn }
+      Action    = "sts:AssumeRoleWithWebIdentity"
+    }]
+  })
+}
