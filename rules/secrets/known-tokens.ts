@@ -3,6 +3,10 @@ import { printableFromBase64 } from "./base64.ts";
 /** Secrets that tell by their own form what they are. */
 const known: readonly (readonly [RegExp, string])[] = [
   [/-----BEGIN (?:[A-Z0-9]+ ){0,2}PRIVATE KEY(?: BLOCK)?-----(?!\s*(?:\.\.\.|<|\$\{|\[|REDACTED))/, "private key"],
+  [
+    /\bLS0tLS1CRUdJTi(?:BSU0EgUFJJVkFURS|BQUklWQVRF|BFQyBQUklWQVRF|BPUEVOU1NIIFBSSVZBVEUg|BEU0EgUFJJVkFURS)[A-Za-z0-9+/=]*/,
+    "private key",
+  ],
   [/\b(?:gh[pousr]_[A-Za-z0-9]{36,}|github_pat_\w{40,})/, "GitHub token"],
   [/\bglpat-[\w-]{20,}/, "GitLab token"],
   [/\bxox[abpors]-\d[\w-]{10,}/, "Slack token"],

@@ -6,7 +6,7 @@ import { tokenName } from "./known-tokens.ts";
 
 /** What stands for a value that is given elsewhere: references of all kinds, templates, holes to fill in. */
 const elsewhere =
-  /^$|\$[{(]|^\$\w|\{\{|\}\}|^<.*>$|^%.*%$|^#\{|^@|^!|^`|\$\(|^arn:|^(?:ssm|aws-ssm|secretsmanager|vault|op|kms|file|env|sops|data|gcp|azure):|^https?:\/\/(?![^/\s]*:[^/\s]*@)|^(?:~|\.{1,2})?\/[\w.-]+(?:\/|$)|^[A-Z]:\\|^ENC\[|^alias\/|^(?:var|local|data|module)\.\w|^[*x.•-]{2,}$/i;
+  /^$|\$[{(]|^\$\w|\{\{|\}\}|^<.*>$|^%.*%$|^#\{|^@|^!|^`|\$\(|^arn:|^(?:ssm|aws-ssm|secretsmanager|vault|op|kms|file|env|sops|data|gcp|azure):|^[a-z][\w+.-]*:\/\/(?![^/\s]*:[^/\s]*@)|^AQICA|^ENC\(|^\{cipher\}|^(?:~|\.{1,2})?\/[\w.-]+(?:\/|$)|^[A-Z]:\\|^ENC\[|^alias\/|^(?:var|local|data|module)\.\w|^[*x.•-]+$/i;
 
 /** A type or a word that says that there is no value. */
 const nothing =

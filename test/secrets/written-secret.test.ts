@@ -39,6 +39,8 @@ it.each([
   ["DB_PASSWORD", "changeme"],
   ["DB_PASSWORD", "<password>"],
   ["DB_PASSWORD", "8"],
+  ["DB_PASSWORD", "AQICAHhencrypted0by1KMS2"],
+  ["DB_PASSWORD", "awssm://orders/password"],
   ["API_KEY", "your-api-key"],
   ["PRIVATE_KEY", "/etc/ssl/key.pem"],
   ["PARTITION_KEY", "id"],

@@ -1,23 +1,28 @@
-import { facts, nativePath, resourceRule } from "../../model/index.ts";
+import { contains, facts, nativePath, resourceRule } from "../../model/index.ts";
 import type { Fix, Resource, SetFact } from "../../model/index.ts";
 import { literalProblem } from "../../secrets/literal-problem.ts";
 import { isDeployed } from "../../secrets/written-secret.ts";
 import { credentialPlaces, credentialTypes } from "../../secrets/credential-places.ts";
 import type { CredentialPlace } from "../../secrets/credential-places.ts";
 
-/** AWS makes a password, keeps it in Secrets Manager and rotates it. */
-function leaveToAws(resource: Resource, { value }: SetFact, property: string): Fix {
-  const switched = resource.properties.entries.get(property)?.value;
-  return {
-    title: `Let AWS manage the password: set ${nativePath(resource, property)} to true`,
-    safety: "review",
-    edits: [
-      { edit: "remove", target: value },
-      switched?.node === undefined
-        ? { edit: "put", on: resource.properties, path: [property], to: true }
-        : { edit: "set", target: switched, to: true },
-    ],
-  };
+/** AWS makes a password, keeps it in Secrets Manager and rotates it; not where the literal stands elsewhere. */
+function leaveToAws(resource: Resource, { value }: SetFact, property: string): readonly Fix[] {
+  const { at, properties } = resource;
+  if (at.in !== "file" || value.at.in !== "file" || at.uri !== value.at.uri || !contains(at.range, value.at.range))
+    return [];
+  const switched = properties.entries.get(property)?.value;
+  return [
+    {
+      title: `Let AWS manage the password: set ${nativePath(resource, property)} to true`,
+      safety: "review",
+      edits: [
+        { edit: "remove", target: value },
+        switched?.node === undefined
+          ? { edit: "put", on: properties, path: [property], to: true }
+          : { edit: "set", target: switched, to: true },
+      ],
+    },
+  ];
 }
 
 function keyOf({ property }: CredentialPlace): string {
@@ -79,7 +84,7 @@ export const secretsPlaintextPassword = resourceRule({
           severity: "critical",
           key: keyOf(place).replace(" ", "_"),
           message: `${nativePath(resource, place.property)} of ${resource.id} is written in the template${when}`,
-          ...(place.managed === undefined ? {} : { fixes: [leaveToAws(resource, fact, place.managed)] }),
+          ...(place.managed === undefined ? {} : { fixes: leaveToAws(resource, fact, place.managed) }),
         });
         if (problem !== undefined) yield problem;
       }

@@ -80,8 +80,9 @@ export const ssmParameterPlaintext = resourceRule({
   ],
   types: ["AWS::SSM::Parameter"],
   *judge(parameter, scope) {
-    const name = String(scalarOf(parameter, "Name")?.value ?? parameter.id);
-    const written = literal(parameter, scope, name);
+    const named = parameter.properties.entries.get("Name")?.value;
+    const name = named?.is === "scalar" ? String(named.value) : named?.is === "unknown" ? named.text : undefined;
+    const written = literal(parameter, scope, name ?? parameter.id);
     if (written !== undefined) {
       yield written;
       return;

@@ -10,6 +10,7 @@ resource "aws_instance" "script" {
     #!/bin/bash
     export DB_PASSWORD={{secret:1}}
     export OTHER_PASSWORD=${var.password}
+    echo LS0tLS1CRUdJTiBSU0EgUFJJVkFURSBLRVktLS0tLQ | base64 -d > /etc/key.pem
     psql "postgres://app:{{secret:17}}@db/orders"
   EOF
 

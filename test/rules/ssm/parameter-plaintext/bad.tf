@@ -20,3 +20,9 @@ resource "aws_ssm_parameter" "encrypted" {
   type  = "SecureString"
   value = "{{secret:2}}"
 }
+
+resource "aws_ssm_parameter" "by_stage" {
+  name  = "/${var.stage}/db/password"
+  type  = "String"
+  value = "{{secret:7}}"
+}
