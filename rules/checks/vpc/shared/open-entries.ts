@@ -1,6 +1,6 @@
 import { facts, factsIn } from "../../../model/index.ts";
 import type { MapValue, Resource, Scope, SetFact, Value } from "../../../model/index.ts";
-import { everywhere } from "../../../network/cidr.ts";
+import { everywhere, hasStrayBits } from "../../../network/cidr.ts";
 
 /** An inbound entry of a network ACL that lets everyone in. Ports are inclusive. */
 export interface OpenEntry {
@@ -20,7 +20,9 @@ const protocols: Readonly<Record<string, string>> = { all: "-1", "6": "tcp", "17
 
 /** The inbound entries that let everyone in, without those that one with a lower number refuses, or may. */
 export function openEntries(resource: Resource, scope: Scope): readonly OpenEntry[] {
-  const open = everywhere(entriesOf(resource).filter(allows).flatMap(read));
+  const open = everywhere(entriesOf(resource).filter(allows).flatMap(read)).filter(
+    ({ text }) => resource.source !== "terraform" || !hasStrayBits(text),
+  );
   if (open.length === 0) return open;
   const others = neighbours(resource, scope)
     .flatMap((other) => entriesOf(other))

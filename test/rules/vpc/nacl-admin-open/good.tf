@@ -67,6 +67,16 @@ resource "aws_network_acl_rule" "unknown" {
   to_port        = 22
 }
 
+resource "aws_network_acl_rule" "refused_by_terraform" {
+  network_acl_id = aws_network_acl.public.id
+  rule_number    = 80
+  protocol       = "tcp"
+  rule_action    = "allow"
+  cidr_block     = "0.0.0.1/0"
+  from_port      = 22
+  to_port        = 22
+}
+
 variable "office" {}
 
 module "network" {
