@@ -1,33 +1,51 @@
 import { facts, factsIn, nativePath, resourceRule, written } from "../../model/index.ts";
-import type { Edit, Resource, SetFact, UnsetFact } from "../../model/index.ts";
+import type { Edit, Resource, SetFact, UnsetFact, Value } from "../../model/index.ts";
 
 const property = "EncryptionConfig";
 const key = "<key-arn>";
 const whole = [{ Provider: { KeyArn: key }, Resources: ["secrets"] }];
 
-/** What a list of configurations lacks, and the edit that adds it; undefined where it names a key for secrets. */
-function lack(
-  cluster: Resource,
-  config: SetFact | UnsetFact,
-): { readonly what: string; readonly edit: Edit } | undefined {
+/** What is wrong, and what mends it. */
+interface Lack {
+  readonly what: string;
+  readonly edits: readonly Edit[];
+}
+
+/** What a list of configurations lacks; undefined where it names a key for secrets, or may. */
+function lack(cluster: Resource, config: SetFact | UnsetFact): Lack | undefined {
   const path = nativePath(cluster, property);
-  if (config.is === "unset") return { what: `${path} is not set`, edit: written(config, whole) };
+  if (config.is === "unset") return { what: `${path} is not set`, edits: [written(config, whole)] };
   const { value } = config;
   if (value.is !== "list") return undefined;
-  if (value.items.length === 0) return { what: `${path} is empty`, edit: written(config, whole) };
-  for (const item of value.items) {
-    const resources = [...factsIn(item, "Resources[*]", item.at)];
-    const secrets = resources.some(
-      (fact) => fact.is !== "set" || (fact.value.is === "scalar" && fact.value.value === "secrets"),
-    );
-    if (!secrets) continue;
-    for (const fact of factsIn(item, "Provider.KeyArn", item.at)) {
-      if (fact.is !== "unset") return undefined;
-      return { what: `${path} names no key`, edit: written(fact, key) };
-    }
-    return undefined;
-  }
-  return undefined;
+  const [first] = value.items;
+  if (first === undefined) return { what: `${path} is empty`, edits: [written(config, whole)] };
+  const item = value.items.find((each) => mayNameSecrets(each));
+  if (item === undefined) return { what: `${path} does not name secrets`, edits: [...named(first), ...keyed(first)] };
+  const edits = keyed(item);
+  return edits.length === 0 ? undefined : { what: `${path} names no key`, edits };
+}
+
+function mayNameSecrets(item: Value): boolean {
+  return [...factsIn(item, "Resources[*]", item.at)].some(
+    (fact) => fact.is !== "set" || (fact.value.is === "scalar" && fact.value.value === "secrets"),
+  );
+}
+
+/** The edits that add secrets to the resources. */
+function named(item: Value): readonly Edit[] {
+  return [...factsIn(item, "Resources", item.at)].flatMap((fact): readonly Edit[] => {
+    if (fact.is === "unknown") return [];
+    return fact.is === "set" && fact.value.is === "list" && fact.value.items.length > 0
+      ? [{ edit: "append", on: fact.value, to: "secrets" }]
+      : [written(fact, ["secrets"])];
+  });
+}
+
+/** The edits that add a key where none is named. */
+function keyed(item: Value): readonly Edit[] {
+  return [...factsIn(item, "Provider.KeyArn", item.at)].flatMap((fact) =>
+    fact.is === "unset" ? [written(fact, key)] : [],
+  );
 }
 
 /** Envelope encryption with a key of AWS's is what every cluster has since Kubernetes 1.28. */
@@ -79,7 +97,7 @@ export const eksSecretsEncryption = resourceRule({
             title: `Name a KMS key for secrets in ${nativePath(cluster, property)}`,
             // CloudFormation makes a new cluster of it, Terraform's provider associates the key with the old one.
             safety: cluster.source === "terraform" ? "review" : "replace",
-            edits: [found.edit],
+            edits: found.edits,
           },
         ],
       };

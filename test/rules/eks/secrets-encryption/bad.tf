@@ -11,4 +11,12 @@ resource "aws_eks_cluster" "no_key" {
   }
 }
 
+resource "aws_eks_cluster" "other" {
+  name = "main"
+
+  encryption_config {
+    resources = ["pods"]
+  }
+}
+
 variable "eks_version" {}
