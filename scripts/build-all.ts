@@ -7,18 +7,18 @@ import { inRoot, root } from "./tools/root.ts";
 
 /** The parsers' WebAssembly files, which stand beside the bundles. */
 const wasm = [
-  "web-tree-sitter/web-tree-sitter.wasm",
-  "@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm",
-  "@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm",
-  "@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm",
+  () => import.meta.resolve("web-tree-sitter/web-tree-sitter.wasm"),
+  () => import.meta.resolve("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm"),
+  () => import.meta.resolve("@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm"),
+  () => import.meta.resolve("@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm"),
 ].flatMap(installed);
 
-/** The file of a package. What is not installed yet is said, and the build does without it: so do the tests of it not. */
-function installed(specifier: string): readonly string[] {
+/** The file of a package. What is not installed yet is said, and the build does without it; its tests do not. */
+function installed(resolve: () => string): readonly string[] {
   try {
-    return [fileURLToPath(import.meta.resolve(specifier))];
-  } catch {
-    console.warn(`${specifier} is not installed: run npm ci; this build does not read what it parses`);
+    return [fileURLToPath(resolve())];
+  } catch (error) {
+    console.warn(`${String(error)}: run npm ci; this build does not read what that parses`);
     return [];
   }
 }

@@ -2,6 +2,8 @@ import { rules } from "#rules";
 import type { Rampart, Rule } from "#rules";
 import type { InitializationOptions } from "#protocol";
 import type { InitializeParams } from "vscode-languageserver";
+import { createCdkAssemblies } from "./cdk-assemblies.ts";
+import { createSynthesized } from "./cdk-synthesized.ts";
 import { clientFeatures } from "./client-features.ts";
 import type { ClientFeatures } from "./client-features.ts";
 import type { ServerDependencies } from "./dependencies.ts";
@@ -54,12 +56,20 @@ export function createContext(
   workspace.setRoots(rootsOf(params));
   workspace.setSettings(options.settings ?? {});
   const holds = client.registersWatchers ? Number.POSITIVE_INFINITY : listingHolds;
+  const assemblies = createCdkAssemblies(files);
   const trees = createModuleTrees(files, createModuleFiles(files, holds), holds * walkHolds);
   const book = new Map<string, Rule>(rules.map((rule) => [rule.id, rule]));
   return {
     options,
     client,
-    documents: createDocuments({ open, trees, workspace, rampart }),
+    documents: createDocuments({
+      open,
+      trees,
+      assemblies,
+      synthesized: createSynthesized(files, assemblies),
+      workspace,
+      rampart,
+    }),
     trees,
     workspace,
     rampart,

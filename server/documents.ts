@@ -1,6 +1,9 @@
 import type { Finding, JudgeOptions, LineIndex, Rampart, SourceFile } from "#rules";
+import { fingerprintOf, lineIndex } from "#rules";
 import type { CancellationToken } from "vscode-languageserver";
 import type { TextDocument } from "vscode-languageserver-textdocument";
+import type { CdkAssemblies } from "./cdk-assemblies.ts";
+import type { Synthesized, SynthesizedFindings } from "./cdk-synthesized.ts";
 import { checkpoint } from "./guard.ts";
 import { judgeGroup } from "./judged-group.ts";
 import type { JudgedGroup, Member } from "./judged-group.ts";
@@ -40,6 +43,8 @@ export interface JudgedDocument {
 export interface DocumentsDependencies {
   readonly open: OpenDocuments;
   readonly trees: ModuleTrees;
+  readonly assemblies: CdkAssemblies;
+  readonly synthesized: SynthesizedFindings;
   readonly workspace: Workspace;
   readonly rampart: Promise<Rampart>;
 }
@@ -54,7 +59,14 @@ export interface OpenDocuments {
 const foreign = /^(git|gitlens\w*|output|vscode-userdata|vscode-settings|debug|search-editor|comment):/;
 
 /** Judges open documents, each group of files once a version. */
-export function createDocuments({ open, trees, workspace, rampart }: DocumentsDependencies): Documents {
+export function createDocuments({
+  open,
+  trees,
+  assemblies,
+  synthesized,
+  workspace,
+  rampart,
+}: DocumentsDependencies): Documents {
   const groups = new Map<string, { readonly signature: string; readonly group: JudgedGroup }>();
   const stampOf = createStamps();
 
@@ -78,17 +90,25 @@ export function createDocuments({ open, trees, workspace, rampart }: DocumentsDe
       const config = await workspace.configOf(root);
       if (isExcluded(uri, root, config)) return undefined;
       const tree = await trees.around(uri, root, open.all().map(sourceOf));
+      const beside = await assemblies.beside(uri);
       const engine = await rampart;
       await checkpoint(token);
-      if (open.get(uri) === undefined) return undefined;
+      const document = open.get(uri);
+      if (document === undefined) return undefined;
       const members = membersOf(tree);
-      const signature = `${workspace.generation} ${members.map(({ file, stamp }) => `${file.uri} ${stamp}`).join("\n")}`;
+      const stamps = members.map(({ file, stamp }) => `${file.uri} ${stamp}`);
+      const signature = [workspace.generation, ...stamps, ...beside.map(({ text }) => fingerprintOf([text]))].join(
+        "\n",
+      );
       const key = members[0]?.file.uri ?? uri;
       const cached = groups.get(key);
-      if (cached?.signature === signature) return documentOf(uri, cached.group);
-      const group = judgeGroup(engine, members, { config, ...(root === undefined ? {} : { root }) });
+      const group =
+        cached?.signature === signature
+          ? cached.group
+          : judgeGroup(engine, members, { config, beside, ...(root === undefined ? {} : { root }) });
       groups.set(key, { signature, group });
-      return documentOf(uri, group);
+      const own = documentOf(uri, group);
+      return withSynthesized(own, await synthesized.of(sourceOf(document), engine, group.options, own.findings));
     },
     companions(uri) {
       const shared = [...groups.values()]
@@ -116,6 +136,15 @@ function documentOf(uri: string, group: JudgedGroup): JudgedDocument {
     linesOf: group.linesOf,
     versionOf: (other) => group.members.find(({ file }) => file.uri === other)?.version,
   };
+}
+
+function withSynthesized(own: JudgedDocument, more: Synthesized | undefined): JudgedDocument {
+  if (more === undefined || more.findings.length === 0) return own;
+  const linesOf = (uri: string): LineIndex | undefined => {
+    const template = more.templates.find((each) => each.uri === uri);
+    return own.linesOf(uri) ?? (template === undefined ? undefined : lineIndex(template.text));
+  };
+  return { ...own, findings: [...own.findings, ...more.findings], linesOf };
 }
 
 function sourceOf(document: TextDocument): SourceFile {

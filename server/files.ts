@@ -12,6 +12,8 @@ export interface Files {
 export interface Listed {
   readonly uri: string;
   readonly stamp: string;
+  /** When it was last changed, in milliseconds since 1970, where the host knows. */
+  readonly modified?: number;
 }
 
 /** What stands in a directory. */

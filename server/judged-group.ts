@@ -32,7 +32,7 @@ export function judgeGroup(rampart: Rampart, members: readonly Member[], options
   const milliseconds = performance.now() - started;
   const lines = new Map<string, LineIndex>();
   const linesOf = (uri: string): LineIndex | undefined => {
-    const text = files.find((file) => file.uri === uri)?.text;
+    const text = [...files, ...(options.beside ?? [])].find((file) => file.uri === uri)?.text;
     if (text === undefined) return undefined;
     const known = lines.get(uri) ?? lineIndex(text);
     lines.set(uri, known);

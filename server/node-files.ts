@@ -36,7 +36,7 @@ export const nodeFiles: Files = {
 async function stamped(uri: string): Promise<Listed | undefined> {
   try {
     const { mtimeMs, size } = await stat(fileURLToPath(uri));
-    return { uri, stamp: `${mtimeMs}-${size}` };
+    return { uri, stamp: `${mtimeMs}-${size}`, modified: mtimeMs };
   } catch {
     return undefined;
   }

@@ -4,6 +4,7 @@ import type { FileProblem, Finding, JudgeOptions } from "#rules";
 import { checkNames } from "../check-names.ts";
 import { Failure } from "../failure.ts";
 import { applyFixes } from "../files/apply-fixes.ts";
+import { createAssemblies } from "../files/cdk-assembly.ts";
 import { openBaseline } from "../files/baseline.ts";
 import type { Weighed } from "../files/baseline.ts";
 import { workspaceOf } from "../files/config.ts";
@@ -98,23 +99,27 @@ async function scanAll({ groups, errors: unreadable }: Sources, judge: JudgeOpti
   const errors: FileError[] = [...unreadable];
   const files = new Map<string, string>();
   const changed: string[] = [];
+  const besideOf = createAssemblies();
   let [count, bytes] = [0, 0];
   for (const group of groups) {
     const read = group.read();
-    await prepare(read.sources.map(({ file }) => file));
-    const fixed = fix ? applyFixes(rampart, read.sources, judge) : { sources: read.sources, changed: [], errors: [] };
+    const beside = besideOf(read.sources.map(({ file }) => fileURLToPath(file.uri)));
+    const options = { ...judge, beside };
+    await prepare([...read.sources.map(({ file }) => file), ...beside]);
+    const fixed = fix ? applyFixes(rampart, read.sources, options) : { sources: read.sources, changed: [], errors: [] };
     changed.push(...fixed.changed);
     const own = fixed.sources.filter(({ companion }) => companion !== true);
     const names = new Set(own.map(({ file }) => file.uri));
     const judged = rampart.judge(
       fixed.sources.map(({ file }) => file),
-      judge,
+      options,
     );
     const found = judged.findings.filter(({ at }) => at.in !== "file" || names.has(at.uri));
     // One by one: there may be more of them than a call takes arguments.
     for (const finding of found) findings.push(finding);
     errors.push(...read.errors, ...fixed.errors, ...parseErrors(judged.problems.filter(({ uri }) => names.has(uri))));
-    if (found.length > 0) for (const { file } of fixed.sources) files.set(file.uri, file.text);
+    if (found.length > 0)
+      for (const file of [...beside, ...fixed.sources.map((each) => each.file)]) files.set(file.uri, file.text);
     count += own.length;
     bytes += own.reduce((sum, source) => sum + source.bytes, 0);
   }

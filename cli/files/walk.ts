@@ -1,6 +1,7 @@
 import { readdirSync, statSync } from "node:fs";
 import type { Dirent } from "node:fs";
 import { join } from "node:path";
+import { cdkLeftovers } from "./cdk-leftovers.ts";
 import { isIgnored, layersAbove, layersIn } from "./git-ignores.ts";
 import type { IgnoreLayer } from "./git-ignores.ts";
 import { reason } from "./reason.ts";
@@ -35,11 +36,12 @@ function* below(
     return;
   }
   const layers = layersIn(folder, above);
+  const leftovers = cdkLeftovers(entries);
   for (const entry of entries) {
     const { name } = entry;
     const path = join(folder, name);
     const isFolder = entry.isDirectory();
-    if (isFolder ? never.has(name) : media.test(name)) continue;
+    if (leftovers.has(name) || (isFolder ? never.has(name) : media.test(name))) continue;
     if (!isFolder && !entry.isFile() && !(entry.isSymbolicLink() && isFileLink(path))) continue;
     if (isIgnored(path, isFolder, layers) || isExcluded(path)) continue;
     if (isFolder) yield* below(path, layers, isExcluded);

@@ -1,13 +1,14 @@
+import { carriedBack } from "../adapt/cdk/assembly/carried-back.ts";
 import { mayBeServerless } from "../adapt/serverless/service.ts";
 import { rules } from "../checks/index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { TextEdit } from "../model/fix.ts";
 import type { Resource } from "../model/resource.ts";
 import type { Governance } from "../model/scope.ts";
+import type { Parsed } from "../model/parsed.ts";
 import type { SourceFile } from "../model/source-file.ts";
 import type { Text } from "../model/text.ts";
 import { createParse } from "../parse/create-parse.ts";
-import { cdkFormat } from "../parse/cdk-code.ts";
 import type { CodeParser } from "../parse/code.ts";
 import type { HclParser } from "../parse/hcl.ts";
 import { textEdits } from "../write/text-edits.ts";
@@ -48,23 +49,26 @@ export function createRampart({ hcl, code = () => undefined, now }: RampartDepen
   const edits: Rampart["edits"] = (fix, files) => textEdits(fix, new Map(files.map((file) => [file.uri, parse(file)])));
 
   /** The writers know all of a template and of Terraform; of code they know literals, and a service has no place for some settings: a fix they cannot make is none. */
-  const writable = (finding: Finding, files: readonly SourceFile[]): Finding => {
+  const writable = (finding: Finding, files: readonly SourceFile[], parsed: Understood["parsed"]): Finding => {
     const { at, fixes } = finding;
-    if (at.in !== "file" || fixes.length === 0 || !isPartly(at.uri, files)) return finding;
+    const own = at.in === "file" ? parsed.get(at.uri) : undefined;
+    if (own === undefined || fixes.length === 0 || !isPartly(own)) return finding;
     return { ...finding, fixes: fixes.filter((fix) => edits(fix, files).length > 0) };
   };
 
-  const judge = (files: readonly SourceFile[], { config, root }: JudgeOptions): Judgement => {
+  const judge = (files: readonly SourceFile[], { config, root, beside = [] }: JudgeOptions): Judgement => {
     const today = now();
     const understood = understand(files, parse, today);
     const chosen = choose(config);
     const judged = judgeSubjects(understood, chosen, { now: today, governance: governanceOf(config) });
-    const found = saidOnce(judged, chosen).map((finding) => writable(finding, files));
+    const once = saidOnce(judged, chosen).map((finding) => writable(finding, files, understood.parsed));
+    const resources = resourcesOf(understood);
+    const found = beside.length === 0 ? once : carriedBack(once, resources, beside, parse);
     const hide = hiding(understood.texts);
     const { kept, hints } = applySuppressions(numbered(found.map(hide), root), {
       files,
       parsed: understood.parsed,
-      resources: resourcesOf(understood),
+      resources,
       rules,
       config,
       now: today,
@@ -131,9 +135,8 @@ function hiding(texts: readonly Text[]): (finding: Finding) => Finding {
 }
 
 /** Files that some fixes have no place in. */
-function isPartly(uri: string, files: readonly SourceFile[]): boolean {
-  const file = files.find((each) => each.uri === uri);
-  return file !== undefined && (cdkFormat(file) !== undefined || mayBeServerless(file.text));
+function isPartly({ format, file }: Parsed): boolean {
+  return format === "typescript" || format === "python" || mayBeServerless(file.text);
 }
 
 function problemsOf(

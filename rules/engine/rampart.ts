@@ -32,6 +32,8 @@ export interface Rampart {
 /** How to judge. */
 export interface JudgeOptions {
   readonly config: Config;
+  /** What is looked at and not judged: beside templates that CDK made, their manifest and the sources of their app. */
+  readonly beside?: readonly SourceFile[];
   /** The absolute URI of the workspace root, ending in `/`: paths in config and fingerprints are relative to it. */
   readonly root?: string;
 }

@@ -14,6 +14,8 @@ export function nativeKeys(shape: Shape | undefined, keys: readonly string[]): r
   if (key === undefined || shape === undefined) return keys;
   const terraform = shape.keys[key];
   if (terraform === undefined) return keys;
+  // A constant of CDK says all that is below it.
+  if (terraform.members !== undefined && terraform.shape === undefined) return [terraform.name];
   return [terraform.name, ...nativeKeys(terraform.shape, rest)];
 }
 

@@ -133,6 +133,8 @@ export interface TerraformKey {
   readonly reads?: Readonly<Record<string, string | number | boolean>>;
   /** What turns all of it on: written in the place of a map (`logs.httpApi: true`). */
   readonly whole?: string | number | boolean;
+  /** The class of CDK whose constants are its values. */
+  readonly members?: string;
 }
 
 /** Whether two scalars mean the same to AWS: `"True"`, `"true"` and `true` do, `"1"` and `1` do. */

@@ -2,6 +2,7 @@ import type { Edit, Fix, TextEdit } from "../model/fix.ts";
 import type { Parsed } from "../model/parsed.ts";
 import type { MapValue } from "../model/value.ts";
 import { isTerraform } from "../parse/format.ts";
+import { codeEdits } from "./cdk/code-edits.ts";
 import { embeddedSite } from "./embedded.ts";
 import type { Splice } from "./flow.ts";
 import type { Renderer } from "./render.ts";
@@ -52,7 +53,12 @@ function fileEdits(
   files: ReadonlyMap<string, Parsed>,
 ): readonly TextEdit[] | undefined {
   const { file } = parsed;
-  if (parsed.format === "typescript" || parsed.format === "python") return undefined;
+  if (parsed.format === "typescript" || parsed.format === "python") {
+    const splices = codeEdits(parsed, edits);
+    return splices === undefined || overlaps(splices)
+      ? undefined
+      : splices.map((splice) => ({ uri: file.uri, ...splice }));
+  }
   const writer = isTerraform(file) ? terraformWriter(parsed, edits, files) : templateWriter(parsed, edits);
   if (!edits.every((edit) => writer.canWrite(edit))) return undefined;
   const splices: Splice[] = [];

@@ -95,11 +95,12 @@ function methodsByName(): ReadonlyMap<string, readonly MappedMethod[]> {
 /** What methods add: rules of security groups, addresses of functions, statements. */
 function byMethods(reading: Reading, constructs: readonly Construct[]): readonly Resource[] {
   const { program } = reading;
+  const byNode = new Map(constructs.map((construct) => [construct.site.node, construct]));
   return program.calls.flatMap(({ node }): readonly Resource[] => {
     const call = methodOf(program, node);
     const candidates = call === undefined ? undefined : methods.get(plainName(call.method));
     if (call === undefined || candidates === undefined) return [];
-    const on = constructs.find(({ site }) => site.node === call.on);
+    const on = call.on === undefined ? undefined : byNode.get(call.on);
     const kind = on === undefined ? undefined : `${on.symbol.module}.${on.symbol.path}`;
     const method = candidates.find(({ on: only }) => only === undefined || (kind !== undefined && only.includes(kind)));
     if (method === undefined) return [];

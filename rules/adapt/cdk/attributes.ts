@@ -1,9 +1,10 @@
 import { plainName } from "../../data/cdk-map/names.ts";
 import type { MappedProp } from "../../data/cdk-map/mapped-module.ts";
-import type { MapNode, Node } from "../../model/node.ts";
+import type { MapNode, Node, ReferenceNode } from "../../model/node.ts";
 import type { MapValue, Property } from "../../model/value.ts";
 import { methodOf } from "./constructs.ts";
 import type { Construct } from "./constructs.ts";
+import type { Program } from "./program.ts";
 import { givenIn } from "./read-props.ts";
 import { readValue } from "./read-value.ts";
 import type { Reading } from "./reading.ts";
@@ -16,10 +17,10 @@ export function attributesOf(reading: Reading, construct: Construct, node: MapNo
   const at = reading.program.at(construct.name);
   const { entries: given, known } = givenIn(reading, node);
   const entries = new Map<string, Property>();
-  const applied = appliedTo(reading, construct);
-  if (applied !== undefined) {
-    const value = readValue(reading, applied);
-    const key = reading.program.at(applied.range);
+  const policy = appliedTo(reading, construct);
+  if (policy !== undefined) {
+    const value = readValue(reading, policy);
+    const key = reading.program.at(policy.range);
     if (value !== undefined) for (const name of policies) entries.set(name, { key, value });
     return { is: "map", entries, at };
   }
@@ -44,12 +45,22 @@ function defaultOf({ absent }: MappedProp, at: Property["key"]): Property | unde
   return typeof absent === "object" ? { key: at, value: { is: "scalar", value: absent.is, at } } : undefined;
 }
 
+const applied = new WeakMap<Program, ReadonlyMap<ReferenceNode, Node>>();
+
 /** The argument of `applyRemovalPolicy`. */
 function appliedTo({ program }: Reading, { site }: Construct): Node | undefined {
+  const known = applied.get(program) ?? appliedIn(program);
+  applied.set(program, known);
+  return known.get(site.node);
+}
+
+function appliedIn(program: Program): ReadonlyMap<ReferenceNode, Node> {
+  const policies = new Map<ReferenceNode, Node>();
   for (const { node } of program.calls) {
     if (!/apply_?removal_?policy$/i.test(node.function ?? "")) continue;
     const call = methodOf(program, node);
-    if (call?.on === site.node) return call.given[0];
+    const [policy] = call?.given ?? [];
+    if (call?.on !== undefined && policy !== undefined) policies.set(call.on, policy);
   }
-  return undefined;
+  return policies;
 }

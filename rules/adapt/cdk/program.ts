@@ -4,6 +4,7 @@ import type { MapNode, Node, ReferenceNode } from "../../model/node.ts";
 import type { FileOrigin } from "../../model/origin.ts";
 import type { Parsed } from "../../model/parsed.ts";
 import type { Range } from "../../model/range.ts";
+import { moduleOf } from "../../parse/code/cdk-modules.ts";
 
 /** A CDK program: its names, bindings and calls. */
 export interface Program {
@@ -45,7 +46,10 @@ export function programOf({ file: { uri, text }, format, roots }: Parsed): Progr
   for (const { key, value } of root.entries) {
     const symbol = value.kind === "reference" && value.name === "import" ? imported(value) : undefined;
     if (symbol !== undefined) imports.set(key, symbol);
-    else if (key !== "") bindings.set(key, [...(bindings.get(key) ?? []), value]);
+    if (symbol !== undefined || key === "") continue;
+    const bound = bindings.get(key);
+    if (bound === undefined) bindings.set(key, [value]);
+    else bound.push(value);
   }
   if (imports.size === 0) return undefined;
   const calls = callsIn(root);
@@ -64,7 +68,7 @@ export function programOf({ file: { uri, text }, format, roots }: Parsed): Progr
       let current = node;
       for (let step = 0; step < 5 && current.kind === "reference" && current.name === "name"; step += 1) {
         const [only, ...others] = bindings.get(current.text) ?? [];
-        if (only === undefined || others.length > 0) break;
+        if (only === undefined || others.length > 0 || overridden.has(current.text)) break;
         current = only;
       }
       return current.kind === "reference" && current.name !== "name" && node !== current && !isValue(current)
@@ -96,16 +100,11 @@ function imported({ text, function: name }: ReferenceNode): CdkSymbol | undefine
   return module === undefined ? undefined : below({ module, path: "" }, name === undefined ? [] : [name]);
 }
 
-/** `aws-cdk-lib/aws-s3`, `@aws-cdk/aws-s3` and `aws_cdk.aws_s3` are `aws-s3`. */
-function moduleOf(text: string): string | undefined {
-  const [, name] = /^(?:aws-cdk-lib|@aws-cdk|aws_cdk)(?:[/.](.+?))?(?:\/index)?$/.exec(text) ?? [undefined, undefined];
-  if (/^(aws-cdk-lib|aws_cdk)$/.test(text) || name === "core") return "core";
-  return name?.startsWith("aws") === true ? name.replaceAll("_", "-") : undefined;
-}
-
 /** `cdk.aws_s3.Bucket` is in the module of S3. */
 function below({ module, path }: CdkSymbol, names: readonly string[]): CdkSymbol {
-  const all = [...(path === "" ? [] : [path]), ...names];
+  const every = [...(path === "" ? [] : [path]), ...names];
+  // Version 1 had a module of its own for it in Python: `from aws_cdk import core`.
+  const all = module === "core" && every[0] === "core" ? every.slice(1) : every;
   const [first, ...rest] = all;
   return module === "core" && first?.startsWith("aws_") === true
     ? { module: first.replaceAll("_", "-"), path: rest.join(".") }

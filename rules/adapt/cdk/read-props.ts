@@ -22,9 +22,9 @@ export interface Written {
 /** Properties in CloudFormation's vocabulary. What no row speaks of is unknown. */
 export function readProps(reading: Reading, props: Props, written: Written, never: readonly string[] = []): MapValue {
   const draft = new Draft();
-  for (const path of never) draft.put(path, undefined);
   const given = givenIn(reading, written.node);
   take(reading, props, given, written.at, draft);
+  for (const path of never) draft.put(path, undefined);
   const node = written.node ?? written.call;
   return draft.value(written.at, node, shapeOf(props, reading.program.language));
 }
@@ -37,8 +37,11 @@ interface Given {
 
 const nobodyKnows: Given = { entries: new Map(), known: false };
 
+/** How deep constants are spread in each other; a circle has no end. */
+const deepest = 10;
+
 /** The entries of a map: constants that are spread in it count, what stands before an unknown spread may not. */
-export function givenIn(reading: Reading, node: MapNode | undefined): Given {
+export function givenIn(reading: Reading, node: MapNode | undefined, depth = 0): Given {
   const entries = new Map<string, Entry>();
   let known = true;
   for (const entry of node?.entries ?? []) {
@@ -46,11 +49,13 @@ export function givenIn(reading: Reading, node: MapNode | undefined): Given {
       entries.set(plainName(entry.key), entry);
       continue;
     }
-    const spread = mapNodeOf(reading, entry.value);
-    if (spread === undefined || spread === node) {
+    const spread = depth < deepest ? mapNodeOf(reading, entry.value) : undefined;
+    const inner = spread === undefined ? nobodyKnows : givenIn(reading, spread, depth + 1);
+    if (!inner.known) {
       known = false;
       entries.clear();
-    } else for (const inner of spread.entries) entries.set(plainName(inner.key), inner);
+    }
+    for (const [name, one] of inner.entries) entries.set(name, one);
   }
   return { entries, known };
 }

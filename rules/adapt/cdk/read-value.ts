@@ -6,7 +6,6 @@ import type { MapNode, Node, ReferenceNode } from "../../model/node.ts";
 import type { ListValue, MapValue, Property, ScalarValue, Value } from "../../model/value.ts";
 import { SPREAD } from "../../parse/code/program.ts";
 import { readProps } from "./read-props.ts";
-import { isCall } from "./program.ts";
 import { mapNodeOf, originOf, symbolIn, unknownAt, wordOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { nativeWords } from "./shapes.ts";
@@ -149,9 +148,4 @@ function filledArgument(reading: Reading, argument: Argument, { node, given }: F
 
 function entryByPlainName(map: MapNode, name: string) {
   return entryOf(map, name) ?? map.entries.findLast(({ key }) => plainName(key) === plainName(name));
-}
-
-/** Whether a node is a call of the program. */
-export function isCallNode(node: Node): node is ReferenceNode {
-  return node.kind === "reference" && isCall(node);
 }

@@ -31,7 +31,7 @@ export function unknownAt({ program, ids }: Reading, node: Node): UnknownValue {
 }
 
 /** The construct that an expression is, or is an attribute of: `vpc`, `this.vpc.vpcId`. */
-export function constructOf(program: Program, node: Node): ReferenceNode | undefined {
+function constructOf(program: Program, node: Node): ReferenceNode | undefined {
   if (node.kind !== "reference") return undefined;
   if (node.name === "new" || node.name === "call") return node;
   const path = node.text.split(".");

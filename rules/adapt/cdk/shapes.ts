@@ -67,7 +67,7 @@ function literal(word: string): string | boolean {
 
 /** Keys on the way to being a shape. */
 interface Draft {
-  [key: string]: { name: string; values?: TerraformKey["values"]; below?: Draft; shape?: Shape };
+  [key: string]: { name: string; members?: string; values?: TerraformKey["values"]; below?: Draft; shape?: Shape };
 }
 
 function add(draft: Draft, props: Props, language: CdkLanguage): void {
@@ -79,7 +79,7 @@ function add(draft: Draft, props: Props, language: CdkLanguage): void {
         if (row.props !== undefined) add(draft, row.props, language);
         continue;
       }
-      place(draft, steps, row, nativeName(name, language), language);
+      place(draft, steps, row, language === "python" ? nativeName(name, language) : name, language);
     }
   }
 }
@@ -109,6 +109,7 @@ function place(
   draft[step] = {
     name,
     ...(values === undefined ? {} : { values }),
+    ...(row.members === undefined ? {} : { members: row.members }),
     ...(inner === undefined ? {} : { shape: shapeOf(inner, language) }),
   };
 }
@@ -116,11 +117,12 @@ function place(
 function finished(draft: Draft): Shape {
   return {
     keys: Object.fromEntries(
-      Object.entries(draft).map(([key, { name, values, below, shape }]) => [
+      Object.entries(draft).map(([key, { name, values, members, below, shape }]) => [
         key,
         {
           name,
           ...(values === undefined ? {} : { values }),
+          ...(members === undefined ? {} : { members }),
           ...(below === undefined ? (shape === undefined ? {} : { shape }) : { shape: finished(below) }),
         },
       ]),

@@ -70,13 +70,15 @@ export const logs: MappedModule = {
       type: "AWS::Logs::LogGroup",
       props: {
         logGroupName: "LogGroupName",
+        logGroupClass: { to: "LogGroupClass", members: "LogGroupClass" },
         retention: { to: "RetentionInDays", absent: { is: 731 }, members: "RetentionDays" },
-        encryptionKey: "KmsKeyId",
+        encryptionKey: { to: "KmsKeyId", members: "IKey" },
         ...removal("Retain"),
       },
     },
   },
   words: {
+    LogGroupClass: { STANDARD: "STANDARD", INFREQUENT_ACCESS: "INFREQUENT_ACCESS", DELIVERY: "DELIVERY" },
     RetentionDays: {
       ONE_DAY: 1,
       THREE_DAYS: 3,
@@ -108,11 +110,20 @@ export const eks: MappedModule = {
       type: "AWS::EKS::Cluster",
       props: {
         clusterName: "Name",
-        endpointAccess: { to: "ResourcesVpcConfig", members: "EndpointAccess", absent: "unknown" },
+        version: { to: "Version", members: "KubernetesVersion", absent: "unknown" },
+        endpointAccess: [
+          { to: "ResourcesVpcConfig", members: "EndpointAccess" },
+          { to: "ResourcesVpcConfig.EndpointPublicAccess", absent: { is: true }, older: true },
+        ],
+        secretsEncryptionKey: { to: "EncryptionConfig", members: "IKey" },
       },
+      never: ["ResourcesVpcConfig.PublicAccessCidrs"],
     },
   },
   words: {
+    KubernetesVersion: Object.fromEntries(
+      Array.from({ length: 30 }, (_, minor) => [`V1_${minor + 14}`, `1.${minor + 14}`] as const),
+    ),
     EndpointAccess: {
       PUBLIC: { EndpointPublicAccess: true, EndpointPrivateAccess: false },
       PRIVATE: { EndpointPublicAccess: false, EndpointPrivateAccess: true },
@@ -121,19 +132,15 @@ export const eks: MappedModule = {
   },
 };
 
+const project: MappedConstruct = {
+  type: "AWS::CodeBuild::Project",
+  props: { projectName: "Name", environment: { to: "Environment", props: { privileged: "PrivilegedMode" } } },
+};
+
 /** Builds. */
 export const codebuild: MappedModule = {
   module: "aws-codebuild",
-  constructs: {
-    Project: {
-      type: "AWS::CodeBuild::Project",
-      props: {
-        projectName: "Name",
-        environment: { to: "Environment", props: { privileged: "PrivilegedMode" } },
-      },
-    },
-  },
-  words: {},
+  constructs: { Project: project, PipelineProject: project },
 };
 
 /** Containers. */
@@ -151,5 +158,4 @@ export const ecs: MappedModule = {
       },
     },
   },
-  words: {},
 };

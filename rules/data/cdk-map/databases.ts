@@ -32,28 +32,33 @@ const protection: Props = {
 
 const storage: Props = {
   storageEncrypted: "StorageEncrypted",
-  storageEncryptionKey: [{ to: "KmsKeyId" }, { to: "StorageEncrypted", as: true }],
+  storageEncryptionKey: [
+    { to: "KmsKeyId", members: "IKey" },
+    { to: "StorageEncrypted", as: true },
+  ],
 };
 
 const instance: Props = {
   publiclyAccessible: { to: "PubliclyAccessible", absent: { is: false } },
   vpcSubnets: inPublicSubnet,
   vpcPlacement: inPublicSubnet,
-  backupRetention: "BackupRetentionPeriod",
+  backupRetention: { to: "BackupRetentionPeriod", members: "Duration" },
   autoMinorVersionUpgrade: "AutoMinorVersionUpgrade",
   multiAz: "MultiAZ",
   instanceIdentifier: "DBInstanceIdentifier",
   iamAuthentication: "EnableIAMDatabaseAuthentication",
-  credentials: { to: "MasterUserPassword" },
+  cloudwatchLogsExports: "EnableCloudwatchLogsExports",
+  credentials: { to: "MasterUserPassword", absent: "unknown", members: "Credentials" },
   ...storage,
   ...protection,
 };
 
 const cluster: Props = {
   clusterIdentifier: "DBClusterIdentifier",
-  backup: { to: "", props: { retention: "BackupRetentionPeriod" } },
+  cloudwatchLogsExports: "EnableCloudwatchLogsExports",
+  backup: { to: "", props: { retention: { to: "BackupRetentionPeriod", members: "Duration" } } },
   iamAuthentication: "EnableIAMDatabaseAuthentication",
-  credentials: { to: "MasterUserPassword" },
+  credentials: { to: "MasterUserPassword", absent: "unknown", members: "Credentials" },
   ...storage,
   ...protection,
 };
@@ -122,8 +127,11 @@ export const docdb: MappedModule = {
       props: {
         storageEncrypted: { to: "StorageEncrypted", absent: { is: true } },
         deletionProtection: "DeletionProtection",
-        backup: { to: "", props: { retention: "BackupRetentionPeriod" } },
-        masterUser: { to: "", props: { password: "MasterUserPassword" } },
+        backup: { to: "", props: { retention: { to: "BackupRetentionPeriod", members: "Duration" } } },
+        masterUser: {
+          to: "",
+          props: { password: { to: "MasterUserPassword", absent: "unknown", members: "SecretValue" } },
+        },
         ...removal("Snapshot"),
       },
     },
@@ -137,7 +145,11 @@ export const opensearch: MappedModule = {
     Domain: {
       type: "AWS::OpenSearchService::Domain",
       props: {
-        encryptionAtRest: { to: "EncryptionAtRestOptions", props: { enabled: "Enabled", kmsKey: "KmsKeyId" } },
+        encryptionAtRest: {
+          to: "EncryptionAtRestOptions",
+          props: { enabled: "Enabled", kmsKey: { to: "KmsKeyId", members: "IKey" } },
+        },
+        fineGrainedAccessControl: { to: "AdvancedSecurityOptions.Enabled", as: true },
         nodeToNodeEncryption: "NodeToNodeEncryptionOptions.Enabled",
         enforceHttps: "DomainEndpointOptions.EnforceHTTPS",
         tlsSecurityPolicy: {

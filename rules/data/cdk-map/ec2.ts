@@ -1,7 +1,11 @@
 import { argument, self } from "./mapped-module.ts";
 import type { MappedModule, Props } from "./mapped-module.ts";
 
-const volume: Props = { encrypted: "Encrypted", kmsKey: "KmsKeyId", deleteOnTermination: "DeleteOnTermination" };
+const volume: Props = {
+  encrypted: "Encrypted",
+  kmsKey: { to: "KmsKeyId", members: "IKey" },
+  deleteOnTermination: "DeleteOnTermination",
+};
 const devices: Props = { deviceName: "DeviceName", volume: { to: "" } };
 const tokens = { true: "required", false: "optional" };
 const tcp = { IpProtocol: "tcp" };
@@ -17,6 +21,8 @@ export const ec2: MappedModule = {
         requireImdsv2: from,
         httpTokens: { to: "MetadataOptions.HttpTokens", members: "HttpTokens" },
         blockDevices: { to: "BlockDeviceMappings", each: devices },
+        disableApiTermination: "DisableApiTermination",
+        detailedMonitoring: "Monitoring",
         associatePublicIpAddress: { to: "AssociatePublicIpAddress", absent: "unknown" },
       },
       never: ["MetadataOptions.HttpEndpoint"],
@@ -38,7 +44,10 @@ export const ec2: MappedModule = {
         blockDevices: { to: "LaunchTemplateData.BlockDeviceMappings", each: devices },
       },
     },
-    Volume: { type: "AWS::EC2::Volume", props: { encrypted: "Encrypted", encryptionKey: "KmsKeyId" } },
+    Volume: {
+      type: "AWS::EC2::Volume",
+      props: { encrypted: "Encrypted", encryptionKey: { to: "KmsKeyId", members: "IKey" } },
+    },
     Vpc: {
       type: "AWS::EC2::VPC",
       props: { vpcName: { to: "VpcName" } },

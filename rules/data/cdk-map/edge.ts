@@ -47,17 +47,17 @@ export const cloudtrail: MappedModule = {
         isMultiRegionTrail: { to: "IsMultiRegionTrail", absent: { is: true } },
         includeGlobalServiceEvents: { to: "IncludeGlobalServiceEvents", absent: { is: true } },
         enableFileValidation: { to: "EnableLogFileValidation", absent: { is: true } },
-        encryptionKey: "KMSKeyId",
-        kmsKey: "KMSKeyId",
+        encryptionKey: { to: "KMSKeyId", members: "IKey" },
+        kmsKey: { to: "KMSKeyId", members: "IKey", older: true },
         sendToCloudWatchLogs: {
           to: "CloudWatchLogsLogGroupArn",
           words: { true: "made by CDK", false: null },
         },
       },
       constants: { IsLogging: true },
+      never: ["LatestDeliveryError"],
     },
   },
-  words: {},
 };
 
 /** Users of an application. */
@@ -68,6 +68,16 @@ export const cognito: MappedModule = {
       type: "AWS::Cognito::UserPool",
       props: {
         mfa: { to: "MfaConfiguration", members: "Mfa" },
+        passwordPolicy: {
+          to: "Policies.PasswordPolicy",
+          props: {
+            minLength: "MinimumLength",
+            requireLowercase: "RequireLowercase",
+            requireUppercase: "RequireUppercase",
+            requireDigits: "RequireNumbers",
+            requireSymbols: "RequireSymbols",
+          },
+        },
         deletionProtection: { to: "DeletionProtection", words: { true: "ACTIVE", false: "INACTIVE" } },
         ...removal("Retain"),
       },

@@ -1,4 +1,4 @@
-import { argument, self, value } from "./mapped-module.ts";
+import { argument, value } from "./mapped-module.ts";
 import type { MappedModule, Props } from "./mapped-module.ts";
 
 const statement: Props = {
@@ -70,41 +70,4 @@ export const iam: MappedModule = {
     ServicePrincipal: { new: { Service: argument(0, "service") } },
     CanonicalUserPrincipal: { new: { CanonicalUser: argument(0, "canonical_user_id") } },
   },
-};
-
-const resourcePolicy = (type: string, key: string) => ({
-  type,
-  properties: [{ [key]: [self], PolicyDocument: { Statement: [argument(0, "statement")] } }],
-});
-
-/** Queues. */
-export const sqs: MappedModule = {
-  module: "aws-sqs",
-  constructs: {
-    Queue: {
-      type: "AWS::SQS::Queue",
-      props: {
-        queueName: "QueueName",
-        encryption: { to: "", members: "QueueEncryption" },
-        encryptionMasterKey: { to: "KmsMasterKeyId" },
-      },
-    },
-  },
-  methods: { addToResourcePolicy: { on: ["aws-sqs.Queue"], ...resourcePolicy("AWS::SQS::QueuePolicy", "Queues") } },
-  words: {
-    QueueEncryption: {
-      UNENCRYPTED: { SqsManagedSseEnabled: false },
-      SQS_MANAGED: { SqsManagedSseEnabled: true },
-      KMS_MANAGED: { KmsMasterKeyId: "alias/aws/sqs" },
-    },
-  },
-};
-
-/** Topics. */
-export const sns: MappedModule = {
-  module: "aws-sns",
-  constructs: {
-    Topic: { type: "AWS::SNS::Topic", props: { topicName: "TopicName", masterKey: "KmsMasterKeyId" } },
-  },
-  methods: { addToResourcePolicy: { on: ["aws-sns.Topic"], ...resourcePolicy("AWS::SNS::TopicPolicy", "Topics") } },
 };

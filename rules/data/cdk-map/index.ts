@@ -3,8 +3,9 @@ import { core } from "./core.ts";
 import { docdb, dynamodb, opensearch, rds } from "./databases.ts";
 import { autoscaling, ec2 } from "./ec2.ts";
 import { cloudfront, cloudtrail, cognito } from "./edge.ts";
-import { iam, sns, sqs } from "./iam.ts";
+import { iam } from "./iam.ts";
 import type { MappedModule } from "./mapped-module.ts";
+import { kinesis, sns, sqs } from "./messaging.ts";
 import { s3 } from "./s3.ts";
 import { ecr, efs, kms, secretsmanager } from "./storage.ts";
 
@@ -23,6 +24,7 @@ const all: readonly MappedModule[] = [
   efs,
   eks,
   iam,
+  kinesis,
   kms,
   lambda,
   lambdaNodejs,

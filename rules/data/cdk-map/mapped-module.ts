@@ -80,7 +80,7 @@ export interface MappedProp {
   readonly words?: Words;
   /** An older name of what another property says: it is read, and never written. */
   readonly older?: true;
-  /** The class whose members are its values, for fixes. */
+  /** The class whose members are its values: fixes write these, and nothing where it has none (`IKey`). */
   readonly members?: string;
 }
 
@@ -101,6 +101,8 @@ export interface MappedConstruct {
 /** A resource that a property or a method makes; several templates are laid over one another. */
 export interface Made {
   readonly type: string;
+  /** The property is a switch: `true` is all it takes. */
+  readonly flag?: true;
   readonly properties: readonly Template[];
 }
 

@@ -28,7 +28,7 @@ export const s3: MappedModule = {
           to: "BucketEncryption",
           as: { ServerSideEncryptionConfiguration: [{ ServerSideEncryptionByDefault: { SSEAlgorithm: "aws:kms" } }] },
         },
-        serverAccessLogsBucket: "LoggingConfiguration.DestinationBucketName",
+        serverAccessLogsBucket: { to: "LoggingConfiguration.DestinationBucketName", members: "IBucket" },
         serverAccessLogsPrefix: "LoggingConfiguration.LogFilePrefix",
         objectLockEnabled: "ObjectLockEnabled",
         objectLockDefaultRetention: { to: "ObjectLockEnabled", as: true },
@@ -36,9 +36,11 @@ export const s3: MappedModule = {
         lifecycleRules: { to: "LifecycleConfiguration.Rules" },
         ...removal("Retain"),
       },
+      never: ["AccessControlGrants"],
       makes: {
         enforceSSL: {
           type: "AWS::S3::BucketPolicy",
+          flag: true,
           properties: [
             {
               Bucket: self,

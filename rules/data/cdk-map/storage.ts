@@ -9,7 +9,8 @@ export const efs: MappedModule = {
       type: "AWS::EFS::FileSystem",
       props: {
         encrypted: { to: "Encrypted", absent: { is: true } },
-        kmsKey: "KmsKeyId",
+        kmsKey: { to: "KmsKeyId", members: "IKey" },
+        oneZone: { to: "AvailabilityZoneName", words: { true: "one zone", false: null } },
         enableAutomaticBackups: { to: "BackupPolicy.Status", words: { true: "ENABLED", false: "DISABLED" } },
         ...removal("Retain"),
       },
@@ -52,8 +53,11 @@ export const kms: MappedModule = {
       type: "AWS::KMS::Key",
       props: {
         enableKeyRotation: "EnableKeyRotation",
-        rotationPeriod: [{ to: "RotationPeriodInDays" }, { to: "EnableKeyRotation", as: true }],
-        pendingWindow: "PendingWindowInDays",
+        rotationPeriod: [
+          { to: "RotationPeriodInDays", members: "Duration" },
+          { to: "EnableKeyRotation", as: true },
+        ],
+        pendingWindow: { to: "PendingWindowInDays", members: "Duration" },
         keySpec: { to: "KeySpec", members: "KeySpec" },
         keyUsage: { to: "KeyUsage", members: "KeyUsage" },
         enabled: "Enabled",
@@ -95,8 +99,8 @@ export const secretsmanager: MappedModule = {
       type: "AWS::SecretsManager::Secret",
       props: {
         secretName: "Name",
-        secretStringValue: { to: "SecretString", absent: "unknown" },
-        encryptionKey: "KmsKeyId",
+        secretStringValue: { to: "SecretString", absent: "unknown", members: "SecretValue" },
+        encryptionKey: { to: "KmsKeyId", members: "IKey" },
         ...removal("Delete"),
       },
     },
