@@ -16,7 +16,7 @@ export function worksOn(rule: Rule): readonly WorksOn[] {
       return ["cloudformation", "serverless", "terraform", "cdk", "policy", ...live];
     case "resource": {
       if (rule.live?.only === true) return live;
-      if (rule.everyType === true) return ["cloudformation", "serverless", "terraform", ...live];
+      if (rule.everyType === true) return ["cloudformation", "serverless", "terraform", "cdk", ...live];
       const written = [...new Set(rule.types.flatMap(writtenIn))];
       const mapped: readonly WorksOn[] = rule.types.some((type) => terraformTypes.has(type)) ? ["terraform"] : [];
       const languages = rule.writtenIn;

@@ -59,6 +59,22 @@ function changes(before: string, after: string): string {
   return [...shown("-", old, fresh), ...shown("+", fresh, old)].join("\n");
 }
 
+it("judges the Regions of stacks by the config, and no tags that CDK may add", () => {
+  const config = { ...defaultConfig, allowedRegions: ["eu-*"], requiredTags: ["owner"] };
+  const judge = (name: string, text: string) =>
+    rampart.judge([{ uri: `file:///bin/${name}`, text }], { config }).findings.map(({ message }) => message);
+  const said = ["Shop stands in us-east-1, and us-east-1 is not among the allowed Regions"];
+  const typescript = 'import { App } from "aws-cdk-lib";\nimport { CfnTopic } from "aws-cdk-lib/aws-sns";\n';
+  expect(judge("a.ts", `${typescript}new Shop(app, "Shop", { env: { account, region: "us-east-1" } });\n`)).toEqual(
+    said,
+  );
+  expect(judge("a.ts", `${typescript}new Shop(app, "Shop", { env: { region: "eu-west-1" } });\n`)).toEqual([]);
+  expect(judge("a.ts", `${typescript}new Shop(app, "Shop", { env });\n`)).toEqual([]);
+  const python = 'import aws_cdk as cdk\nShop(app, "Shop", env=cdk.Environment(region="us-east-1"))\n';
+  expect(judge("a.py", python)).toEqual(said);
+  expect(judge("a.ts", `${typescript}new CfnTopic(this, "News", { kmsMasterKeyId: "k" });\n`)).toEqual([]);
+});
+
 const keyOf = ({ rule, message }: Finding) => `${rule} ${message}`;
 
 describe.each(globSync(`${folder}/*.{ts,py}`).sort())("%s", (path) => {

@@ -15,6 +15,7 @@ import { madeProperties } from "./made.ts";
 import { programOf } from "./program.ts";
 import { mapNodeOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
+import { stacksOf } from "./stacks.ts";
 import { readValue } from "./read-value.ts";
 import { givenIn, readProps } from "./read-props.ts";
 
@@ -32,6 +33,7 @@ export function adaptCdk(parsed: Parsed): Adapted {
   const resources = [
     ...known.flatMap((construct) => resourcesOf(reading, construct)),
     ...byMethods(reading, constructs),
+    ...stacksOf(reading),
   ];
   const policies = resources.flatMap((resource) => policiesOfCloudFormation(resource));
   return { resources, sections: [], policies: [...policies, ...looseStatements(reading, policies)] };

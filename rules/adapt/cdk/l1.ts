@@ -27,7 +27,10 @@ export function readCfnProps(
   call: Node,
 ): MapValue {
   const shape = cfnShape(type, reading.program.language);
-  return cfnMap(reading, node, shape, at, call);
+  const properties = cfnMap(reading, node, shape, at, call);
+  // `Tags.of(…)`, in whatever file, adds to what is written.
+  const tags: Value = { is: "unknown", why: { because: "unsupported", what: "tags that CDK adds" }, at };
+  return { ...properties, entries: new Map([...properties.entries, ["Tags", { key: at, value: tags }]]) };
 }
 
 function cfnMap(
