@@ -25,6 +25,7 @@ const judged = [
   "iam/admin-managed-policy-attached",
   "iam/admin-star",
   "iam/missing-tls-deny",
+  "iam/resource-policy-public",
   "iam/trust-any-principal",
   "kms/key-retain",
   "kms/rotation",
@@ -62,8 +63,10 @@ function changes(before: string, after: string): string {
 it("judges the Regions of stacks by the config, and no tags that CDK may add", () => {
   const config = { ...defaultConfig, allowedRegions: ["eu-*"], requiredTags: ["owner"] };
   const judge = (name: string, text: string) =>
-    rampart.judge([{ uri: `file:///bin/${name}`, text }], { config }).findings.map(({ message }) => message);
-  const said = ["Shop stands in us-east-1, and us-east-1 is not among the allowed Regions"];
+    rampart
+      .judge([{ uri: `file:///bin/${name}`, text }], { config })
+      .findings.map(({ rule, resource }) => `${rule} ${resource?.id ?? ""}`);
+  const said = ["governance/region-not-allowed Shop"];
   const typescript = 'import { App } from "aws-cdk-lib";\nimport { CfnTopic } from "aws-cdk-lib/aws-sns";\n';
   expect(judge("a.ts", `${typescript}new Shop(app, "Shop", { env: { account, region: "us-east-1" } });\n`)).toEqual(
     said,

@@ -2,7 +2,7 @@ import { plainName } from "../../data/cdk-map/names.ts";
 import type { MappedProp } from "../../data/cdk-map/mapped-module.ts";
 import type { MapNode, Node, ReferenceNode } from "../../model/node.ts";
 import type { MapValue, Property } from "../../model/value.ts";
-import { methodOf } from "./constructs.ts";
+import { methodOf } from "./methods.ts";
 import type { Construct } from "./constructs.ts";
 import type { Program } from "./program.ts";
 import { givenIn } from "./read-props.ts";

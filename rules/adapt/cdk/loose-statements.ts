@@ -2,7 +2,7 @@ import type { Node } from "../../model/node.ts";
 import type { Policy } from "../../model/policy.ts";
 import { kindOfDocument } from "../policy/kind-of-document.ts";
 import { policyFromValue } from "../policy/policy-from-value.ts";
-import { calleeRange } from "./constructs.ts";
+import { calleeRange } from "./methods.ts";
 import { readValue } from "./read-value.ts";
 import { wordOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";

@@ -6,6 +6,7 @@ import type { MapNode, Node, ReferenceNode } from "../../model/node.ts";
 import type { ListValue, MapValue, Property, ScalarValue, Value } from "../../model/value.ts";
 import { SPREAD } from "../../parse/code/program.ts";
 import { readProps } from "./read-props.ts";
+import { amendedIn } from "./amended.ts";
 import { mapNodeOf, originOf, symbolIn, unknownAt, wordOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { nativeWords } from "./shapes.ts";
@@ -41,7 +42,8 @@ function readPlain(reading: Reading, written: Node, prop: Omit<MappedProp, "to">
       // In Python a struct is a call.
       const struct = word === undefined ? mapNodeOf(reading, node) : undefined;
       if (struct !== undefined) return readMap(reading, struct, prop);
-      if (word === undefined) return unknownAt(reading, node.name === "name" ? node : written);
+      if (word === undefined || amendedIn(reading.program).has(node))
+        return unknownAt(reading, node.name === "name" ? node : written);
       if (word.says === null) return undefined;
       return worded(filled(reading, word.says, { node: written, given: word.given }), prop);
     }

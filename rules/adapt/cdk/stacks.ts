@@ -1,7 +1,7 @@
 import { plainName } from "../../data/cdk-map/names.ts";
 import type { Resource } from "../../model/resource.ts";
 import type { Property } from "../../model/value.ts";
-import { calleeRange } from "./constructs.ts";
+import { calleeRange } from "./methods.ts";
 import { mapNodeOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
 import { givenIn } from "./read-props.ts";

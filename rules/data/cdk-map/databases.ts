@@ -132,7 +132,7 @@ export const docdb: MappedModule = {
           to: "",
           props: { password: { to: "MasterUserPassword", absent: "unknown", members: "SecretValue" } },
         },
-        ...removal("Snapshot"),
+        ...removal("Retain"),
       },
     },
   },

@@ -62,6 +62,16 @@ export const s3: MappedModule = {
     },
   },
   methods: {
+    grantPublicAccess: {
+      on: ["aws-s3.Bucket"],
+      type: "AWS::S3::BucketPolicy",
+      properties: [
+        {
+          Bucket: self,
+          PolicyDocument: { Statement: [{ Effect: "Allow", Principal: "*", Action: "s3:GetObject", Resource: "*" }] },
+        },
+      ],
+    },
     addToResourcePolicy: {
       on: ["aws-s3.Bucket"],
       type: "AWS::S3::BucketPolicy",

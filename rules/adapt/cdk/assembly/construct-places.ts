@@ -3,7 +3,7 @@ import type { FileOrigin } from "../../../model/origin.ts";
 import type { SourceFile } from "../../../model/source-file.ts";
 import type { Parse } from "../../../parse/create-parse.ts";
 import { cdkFormat } from "../../../parse/cdk-code.ts";
-import { calleeRange } from "../constructs.ts";
+import { calleeRange } from "../methods.ts";
 import { programOf } from "../program.ts";
 import type { Program } from "../program.ts";
 import type { Frame } from "./frames.ts";
