@@ -1,4 +1,12 @@
-import { facts, nativePath, resourceRule, sameScalar, throughDefault, throughText } from "../../model/index.ts";
+import {
+  facts,
+  nativePath,
+  oncePerScope,
+  resourceRule,
+  sameScalar,
+  throughDefault,
+  throughText,
+} from "../../model/index.ts";
 import type { Resource } from "../../model/index.ts";
 
 const actions = ["AlarmActions", "OKActions", "InsufficientDataActions"];
@@ -10,9 +18,9 @@ function isEmpty(alarm: Resource, property: string): boolean {
   );
 }
 
-function isComposite({ type }: Resource): boolean {
-  return type === "AWS::CloudWatch::CompositeAlarm";
-}
+const hasComposite = oncePerScope(({ resources }) =>
+  resources.some(({ type }) => type === "AWS::CloudWatch::CompositeAlarm"),
+);
 
 /** Alarms whose actions are switched off, and those that have none. */
 export const cloudwatchAlarmActionsOff = resourceRule({
@@ -42,7 +50,7 @@ export const cloudwatchAlarmActionsOff = resourceRule({
     "https://docs.aws.amazon.com/securityhub/latest/userguide/cloudwatch-controls.html#cloudwatch-15",
   ],
   types: ["AWS::CloudWatch::Alarm", "AWS::CloudWatch::CompositeAlarm"],
-  *judge(alarm, { resources }) {
+  *judge(alarm, scope) {
     const property = nativePath(alarm, "ActionsEnabled");
     let off = false;
     for (const fact of facts(alarm, "ActionsEnabled")) {
@@ -63,7 +71,7 @@ export const cloudwatchAlarmActionsOff = resourceRule({
       };
     }
     // What a composite alarm watches needs no actions of its own.
-    if (off || !actions.every((name) => isEmpty(alarm, name)) || resources.some(isComposite)) return;
+    if (off || !actions.every((name) => isEmpty(alarm, name)) || hasComposite(scope)) return;
     yield { message: `${alarm.id} has no action: nobody is told when it goes off`, at: alarm.name, severity: "low" };
   },
 });

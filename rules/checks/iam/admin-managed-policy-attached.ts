@@ -1,4 +1,12 @@
-import { facts, nativePath, resourceRule, throughDefault, throughText, UNKNOWN_PIECE } from "../../model/index.ts";
+import {
+  facts,
+  nativePath,
+  oncePerScope,
+  resourceRule,
+  throughDefault,
+  throughText,
+  UNKNOWN_PIECE,
+} from "../../model/index.ts";
 import type { Fact, Problem, Resource, Scope, Severity, UnknownValue } from "../../model/index.ts";
 
 /** AWS's policy → what its holder may do. */
@@ -40,10 +48,13 @@ function found(resource: Resource, scope: Scope): readonly Found[] {
   });
 }
 
+const lookupsIn = oncePerScope(
+  ({ resources }) => new Map(resources.filter(({ type }) => type === lookups).map((each) => [each.id, each])),
+);
+
 /** What is known of an ARN: a part of it, or what it is looked up by. */
-function textOf({ text, refersTo }: UnknownValue, { resources }: Scope): string {
-  const lookup =
-    refersTo === undefined ? undefined : resources.find(({ id, type }) => id === refersTo && type === lookups);
+function textOf({ text, refersTo }: UnknownValue, scope: Scope): string {
+  const lookup = refersTo === undefined ? undefined : lookupsIn(scope).get(refersTo);
   return text ?? (lookup === undefined ? "" : lookedUp(lookup));
 }
 
