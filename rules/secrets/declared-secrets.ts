@@ -50,10 +50,12 @@ export function secretDefault(declared: Resource): string | undefined {
   return secretness(name) === "certain" || isSecret(name, standard) ? standard : undefined;
 }
 
+const passwordPlaces = [...credentialPlaces, { type: "AWS::IAM::User", property: "LoginProfile.Password" }];
+
 /** The place of a resource that takes a parameter as its password, if there is one. */
 export function passwordOf({ resources }: Scope, { id }: Resource): string | undefined {
   for (const resource of resources) {
-    for (const { type, property } of credentialPlaces) {
+    for (const { type, property } of passwordPlaces) {
       if (type !== resource.type) continue;
       for (const fact of facts(resource, property)) {
         if (fact.is === "unknown" && reference(fact.value.why) === id) return `${property} of ${resource.id}`;
