@@ -49,6 +49,12 @@ function* variablesOf(container: MapValue): Generator<Variable> {
   }
 }
 
+/** Where the types hold their containers. */
+const containers: Readonly<Record<string, string>> = {
+  "AWS::ECS::TaskDefinition": "ContainerDefinitions[*]",
+  "AWS::Batch::JobDefinition": "ContainerProperties",
+};
+
 /** Variables of containers that are secrets by their form, or by their name and a fitting value. */
 export const ecsEnvSecret = resourceRule({
   id: "ecs/env-secret",
@@ -75,9 +81,9 @@ export const ecsEnvSecret = resourceRule({
     "https://docs.aws.amazon.com/securityhub/latest/userguide/ecs-controls.html#ecs-8",
     "https://docs.aws.amazon.com/AmazonECS/latest/developerguide/specifying-sensitive-data.html",
   ],
-  types: ["AWS::ECS::TaskDefinition"],
+  types: Object.keys(containers),
   *judge(resource, scope) {
-    for (const fact of factsIn(resource.properties, "ContainerDefinitions[*]", resource.name)) {
+    for (const fact of factsIn(resource.properties, containers[resource.type] ?? "", resource.name)) {
       if (fact.is !== "set" || fact.value.is !== "map") continue;
       for (const { container, item, name, value } of variablesOf(fact.value)) {
         const found = variableSecret(name, String(value.value), scope.now);

@@ -32,3 +32,14 @@ resource "aws_ecs_task_definition" "text" {
     ]
   JSON
 }
+
+resource "aws_batch_job_definition" "job" {
+  name = "job"
+  type = "container"
+
+  container_properties = jsonencode({
+    image                  = "job"
+    readonlyRootFilesystem = true
+    environment            = [{ name = "DB_PASSWORD", value = "{{secret:7}}" }]
+  })
+}
