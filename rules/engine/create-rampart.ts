@@ -49,11 +49,18 @@ export function createRampart({ hcl, code = () => undefined, now }: RampartDepen
   const edits: Rampart["edits"] = (fix, files) => textEdits(fix, new Map(files.map((file) => [file.uri, parse(file)])));
 
   /** The writers know all of a template and of Terraform; of code they know literals, and a service has no place for some settings: a fix they cannot make is none. */
-  const writable = (finding: Finding, files: readonly SourceFile[], parsed: Understood["parsed"]): Finding => {
-    const { at, fixes } = finding;
-    const own = at.in === "file" ? parsed.get(at.uri) : undefined;
-    if (own === undefined || fixes.length === 0 || !isPartly(own)) return finding;
-    return { ...finding, fixes: fixes.filter((fix) => edits(fix, files).length > 0) };
+  const writable = (
+    findings: readonly Finding[],
+    files: readonly SourceFile[],
+    parsed: Understood["parsed"],
+  ): readonly Finding[] => {
+    const partly = new Set([...parsed].flatMap(([uri, own]) => (isPartly(own) ? [uri] : [])));
+    if (partly.size === 0) return findings;
+    return findings.map((finding) =>
+      finding.at.in === "file" && finding.fixes.length > 0 && partly.has(finding.at.uri)
+        ? { ...finding, fixes: finding.fixes.filter((fix) => edits(fix, files).length > 0) }
+        : finding,
+    );
   };
 
   const judge = (files: readonly SourceFile[], { config, root, beside = [] }: JudgeOptions): Judgement => {
@@ -61,7 +68,7 @@ export function createRampart({ hcl, code = () => undefined, now }: RampartDepen
     const understood = understand(files, parse, today);
     const chosen = choose(config);
     const judged = judgeSubjects(understood, chosen, { now: today, governance: governanceOf(config) });
-    const once = saidOnce(judged, chosen).map((finding) => writable(finding, files, understood.parsed));
+    const once = writable(saidOnce(judged, chosen), files, understood.parsed);
     const resources = resourcesOf(understood);
     const found = beside.length === 0 ? once : carriedBack(once, resources, beside, parse);
     const hide = hiding(understood.texts);
