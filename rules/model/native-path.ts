@@ -16,6 +16,9 @@ export function nativeKeys(shape: Shape | undefined, keys: readonly string[]): r
   if (terraform === undefined) return keys;
   // A constant of CDK says all that is below it.
   if (terraform.members !== undefined && terraform.shape === undefined) return [terraform.name];
+  // A level without a name of its own is called by the first thing in it.
+  const [first] = Object.keys(terraform.shape?.keys ?? {});
+  if (terraform.name === "" && rest.length === 0 && first !== undefined) return nativeKeys(terraform.shape, [first]);
   return [terraform.name, ...nativeKeys(terraform.shape, rest)];
 }
 

@@ -1,4 +1,5 @@
 import { cdkModules } from "../../data/cdk-map/index.ts";
+import { plainName } from "../../data/cdk-map/names.ts";
 import type { Edit, Plain } from "../../model/fix.ts";
 import type { Entry, MapNode, Node, SequenceNode } from "../../model/node.ts";
 import type { Parsed } from "../../model/parsed.ts";
@@ -41,7 +42,8 @@ export function codeEdits(parsed: Parsed, edits: readonly Edit[]): readonly Spli
     }
     const made = spliceOf(edit, site);
     if (made === undefined) return undefined;
-    splices.push(made);
+    // A removal policy is two attributes and one property.
+    if (!splices.some((other) => same(other, made) && other.newText === made.newText)) splices.push(made);
   }
   for (const [node, entries] of puts) {
     const made = putInCode(file.text, node, entries, style);
@@ -101,9 +103,21 @@ function set(node: Node, { target, to }: Extract<Edit, { edit: "set" }>, site: C
   if (written === undefined) return undefined;
   const text = rendered(written, site.style);
   const entry = entryHolding(node, site);
+  if (entry !== undefined && refusesToStay(node, entry, site)) return undefined;
   // `{ encrypted }` is key and value in one.
   const shorthand = entry !== undefined && same(entry.keyRange, node.range);
   return { ...node.range, newText: shorthand ? `${entry.key}: ${text}` : text };
+}
+
+const emptying: ReadonlySet<string> = new Set(
+  ["autoDeleteObjects", "emptyOnDelete", "autoDeleteImages"].map(plainName),
+);
+
+/** CDK refuses to keep what it is told to empty. */
+function refusesToStay(node: Node, { key }: Entry, { roots }: CodeSite): boolean {
+  const holder = holderOf(roots, node.range);
+  if (plainName(key) !== "removalpolicy" || holder?.in !== "map") return false;
+  return holder.map.entries.some((other) => emptying.has(plainName(other.key)));
 }
 
 function writtenFor(
