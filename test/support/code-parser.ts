@@ -7,7 +7,7 @@ import { testDay } from "./rampart.ts";
 const { resolve } = createRequire(import.meta.url);
 
 /** The parser of programs over the WebAssembly of the installed packages. */
-function testCode(): Promise<CodeParser> {
+export function testCode(): Promise<CodeParser> {
   const grammar = (name: string) => readFileSync(resolve(`@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`));
   return createCodeParser({
     runtime: readFileSync(resolve("web-tree-sitter/web-tree-sitter.wasm")),
