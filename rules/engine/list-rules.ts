@@ -24,7 +24,7 @@ export function matches(rule: Rule, { service, control, worksOn: format }: RuleF
 }
 
 /** The service of a rule: the first part of its id. */
-export function serviceOf({ id }: Pick<RuleMeta, "id">): string {
+function serviceOf({ id }: Pick<RuleMeta, "id">): string {
   return id.slice(0, id.indexOf("/"));
 }
 

@@ -3,7 +3,16 @@ import { terraformTypes } from "../data/terraform-map/index.ts";
 import type { Rule } from "../model/rule.ts";
 
 /** A kind of source that a rule judges. */
-export type WorksOn = "cloudformation" | "serverless" | "compose" | "terraform" | "cdk" | "policy" | "text" | "account";
+export type WorksOn =
+  | "cloudformation"
+  | "sam"
+  | "serverless"
+  | "compose"
+  | "terraform"
+  | "cdk"
+  | "policy"
+  | "text"
+  | "account";
 
 /** Where a rule works, worked out from what the adapters can make of each source, never claimed. */
 export function worksOn(rule: Rule): readonly WorksOn[] {
@@ -13,10 +22,10 @@ export function worksOn(rule: Rule): readonly WorksOn[] {
       return ["text", ...live];
     case "policy":
       if (rule.carriers !== undefined) return [...new Set(rule.carriers.flatMap(writtenIn)), ...codedIn(rule.carriers)];
-      return ["cloudformation", "serverless", "terraform", "cdk", "policy", ...live];
+      return ["cloudformation", "sam", "serverless", "terraform", "cdk", "policy", ...live];
     case "resource": {
       if (rule.live?.only === true) return live;
-      if (rule.everyType === true) return ["cloudformation", "serverless", "terraform", "cdk", ...live];
+      if (rule.everyType === true) return ["cloudformation", "sam", "serverless", "terraform", "cdk", ...live];
       const written = [...new Set(rule.types.flatMap(writtenIn))];
       const mapped: readonly WorksOn[] = rule.types.some((type) => terraformTypes.has(type)) ? ["terraform"] : [];
       const languages = rule.writtenIn;
@@ -37,7 +46,7 @@ function writtenIn(type: string): readonly WorksOn[] {
     case "Compose":
       return ["compose"];
     default:
-      return ["cloudformation", "serverless"];
+      return ["cloudformation", "sam", "serverless"];
   }
 }
 

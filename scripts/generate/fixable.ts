@@ -32,6 +32,6 @@ function sourcesOf(file: string, { subject }: Rule): readonly WorksOn[] {
   if (/serverless/.test(file)) return ["serverless"];
   if (/compose/.test(file)) return ["compose"];
   if (subject === "policy" && file.endsWith(".json") && !file.includes(".from-yaml")) return ["policy"];
-  // What is fixed in a template is fixed in the `resources` of a service too: see test/adapt/serverless/every-rule.test.ts.
-  return ["cloudformation", "serverless"];
+  // What is fixed in a template is fixed in a SAM template, and in the `resources` of a service too: see test/adapt/serverless/every-rule.test.ts.
+  return ["cloudformation", "sam", "serverless"];
 }
