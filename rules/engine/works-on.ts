@@ -45,6 +45,8 @@ function writtenIn(type: string): readonly WorksOn[] {
       return ["serverless"];
     case "Compose":
       return ["compose"];
+    case "Cdk":
+      return ["cdk"];
     default:
       return ["cloudformation", "sam", "serverless"];
   }

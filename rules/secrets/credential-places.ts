@@ -80,6 +80,7 @@ const others: Readonly<Record<string, readonly string[]>> = {
   "AWS::Pinpoint::APNSVoipChannel": ["PrivateKey", "TokenKey"],
   "AWS::Pinpoint::APNSVoipSandboxChannel": ["PrivateKey", "TokenKey"],
   "AWS::QuickSight::DataSource": ["Credentials.CredentialPair.Password"],
+  "Cdk::SecretValue": ["unsafePlainText"],
 };
 
 /** Every property that takes a credential as text. */

@@ -13,6 +13,7 @@ import type { Construct } from "./constructs.ts";
 import { readCfnProps } from "./l1.ts";
 import { looseStatements } from "./loose-statements.ts";
 import { madeProperties } from "./made.ts";
+import { plainSecrets } from "./plain-secrets.ts";
 import { programOf } from "./program.ts";
 import { mapNodeOf } from "./reading.ts";
 import type { Reading } from "./reading.ts";
@@ -37,7 +38,12 @@ export function adaptCdk(parsed: Parsed): Adapted {
     ...stacksOf(reading),
   ];
   const policies = resources.flatMap((resource) => policiesOfCloudFormation(resource));
-  return { resources, sections: [], policies: [...policies, ...looseStatements(reading, policies)] };
+  const secrets = plainSecrets(reading, resources);
+  return {
+    resources: [...resources, ...secrets],
+    sections: [],
+    policies: [...policies, ...looseStatements(reading, policies)],
+  };
 }
 
 function resourcesOf(reading: Reading, construct: Construct): readonly Resource[] {
