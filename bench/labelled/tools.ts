@@ -137,7 +137,7 @@ export function kics(program: string, assets: string): Tool {
       const out = mkdtempSync(join(tmpdir(), "kics-"));
       const queries = ["-q", join(assets, "queries"), "-b", join(assets, "libraries")];
       const args = ["scan", "-p", tree, ...queries, "-o", out, "--report-formats", "json", "--no-progress", "--silent"];
-      spawnSync(program, [...args, "--disable-full-descriptions", "-t", "CloudFormation,Terraform"], {
+      spawnSync(program, [...args, "-t", "CloudFormation,Terraform"], {
         stdio: "ignore",
       });
       const { queries: found = [] } = JSON.parse(readFileSync(join(out, "results.json"), "utf8")) as {
