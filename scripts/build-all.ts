@@ -7,21 +7,11 @@ import { inRoot, root } from "./tools/root.ts";
 
 /** The parsers' WebAssembly files, which stand beside the bundles. */
 const wasm = [
-  () => import.meta.resolve("web-tree-sitter/web-tree-sitter.wasm"),
-  () => import.meta.resolve("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm"),
-  () => import.meta.resolve("@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm"),
-  () => import.meta.resolve("@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm"),
-].flatMap(installed);
-
-/** The file of a package. What is not installed yet is said, and the build does without it; its tests do not. */
-function installed(resolve: () => string): readonly string[] {
-  try {
-    return [fileURLToPath(resolve())];
-  } catch (error) {
-    console.warn(`${String(error)}: run npm ci; this build does not read what that parses`);
-    return [];
-  }
-}
+  import.meta.resolve("web-tree-sitter/web-tree-sitter.wasm"),
+  import.meta.resolve("@tree-sitter-grammars/tree-sitter-hcl/tree-sitter-terraform.wasm"),
+  import.meta.resolve("@vscode/tree-sitter-wasm/wasm/tree-sitter-typescript.wasm"),
+  import.meta.resolve("@vscode/tree-sitter-wasm/wasm/tree-sitter-python.wasm"),
+].map((url) => fileURLToPath(url));
 
 const shebang = "#!/usr/bin/env node";
 /** "module" before "main": some packages' CommonJS calls require in a way that no bundler follows. */
