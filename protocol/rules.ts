@@ -8,5 +8,7 @@ export interface ListedRule {
   /** Compliance controls, e.g. `CIS 5.0/2.1.1`, `FSBP S3.1`. */
   readonly controls: readonly string[];
   readonly aliases: readonly string[];
+  /** The formats that it judges, e.g. `terraform`. */
+  readonly worksOn: readonly string[];
   readonly page: string;
 }

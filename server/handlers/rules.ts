@@ -1,4 +1,4 @@
-import { controlsOf, presetsOf, rules } from "#rules";
+import { controlsOf, presetsOf, rules, worksOn } from "#rules";
 import type { ListedRule } from "#protocol";
 import type { PageOf } from "../pages.ts";
 
@@ -11,6 +11,7 @@ export function listRules(pageOf: PageOf): readonly ListedRule[] {
     presets: presetsOf(rule),
     controls: controlsOf(rule),
     aliases: rule.aliases,
+    worksOn: worksOn(rule),
     page: pageOf(rule.id),
   }));
 }
