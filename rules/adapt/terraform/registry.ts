@@ -11,6 +11,7 @@ import { origin } from "./context.ts";
 import type { Context, Module } from "./context.ts";
 import { truth } from "./known.ts";
 import { callAddress, registryViews } from "./registry-views.ts";
+import { policyOf } from "./registry-statements.ts";
 import { isAbsent, withEach } from "./repetition.ts";
 import type { Written } from "./resources.ts";
 import { contextOf } from "./resolve.ts";
@@ -43,6 +44,10 @@ export function registryResources(module: Module, block: Block, reading: Reading
       ...inOneBody(value, opaque).entries,
       ...(view.of === undefined ? [] : [[view.of, owner] as const]),
     ]);
+    const statements = value.entries.get(view.statements?.input ?? "");
+    if (view.statements !== undefined && statements !== undefined) {
+      entries.set(view.statements.to, { ...statements, value: policyOf(statements.value, owner, at) });
+    }
     const properties: MapValue = { ...value, entries, opaque, node: block.body };
     const resource: Resource = {
       subject: "resource",

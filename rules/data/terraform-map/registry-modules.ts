@@ -11,9 +11,19 @@ export interface RegistryView {
   readonly when?: string;
   /** What the module takes where an input is not set, in CloudFormation's keys; of others nobody knows. */
   readonly defaults?: Readonly<Record<string, string | number | boolean>>;
+  /** An input that holds the statements of its policy, and the CloudFormation key of that policy. */
+  readonly statements?: { readonly input: string; readonly to: string };
   /** The CloudFormation key by which it names the module's main resource. */
   readonly of?: string;
 }
+
+/** A policy of which the module takes the statements. */
+const statements = (terraform: string, input: string, to: string): RegistryView => ({
+  terraform,
+  shape: shape({}),
+  when: input,
+  statements: { input, to },
+});
 
 const own = (terraform: string, more: Omit<RegistryView, "terraform"> = {}): RegistryView => ({ terraform, ...more });
 
@@ -55,13 +65,19 @@ export const registryModules: Readonly<Record<string, readonly RegistryView[]>> 
     own("aws_s3_bucket_public_access_block", { defaults: open, of: "bucket" }),
     own("aws_s3_bucket_policy", { of: "Bucket" }),
   ],
-  sqs: [own("aws_sqs_queue"), own("aws_sqs_queue_policy", { when: "policy" })],
+  sqs: [
+    own("aws_sqs_queue"),
+    own("aws_sqs_queue_policy", { when: "policy" }),
+    statements("aws_sqs_queue_policy", "queue_policy_statements", "PolicyDocument"),
+    statements("aws_sqs_queue_policy", "dlq_queue_policy_statements", "PolicyDocument"),
+  ],
   sns: [
     own("aws_sns_topic"),
     own("aws_sns_topic_policy", {
       when: "topic_policy",
       shape: shape({ PolicyDocument: { name: "topic_policy", json: true } }),
     }),
+    statements("aws_sns_topic_policy", "topic_policy_statements", "PolicyDocument"),
   ],
   rds: [own("aws_db_instance", { defaults: { BackupRetentionPeriod: 0 } })],
   "rds-aurora": [own("aws_rds_cluster")],
@@ -83,7 +99,7 @@ export const registryModules: Readonly<Record<string, readonly RegistryView[]>> 
       }),
     }),
   ],
-  kms: [own("aws_kms_key")],
+  kms: [own("aws_kms_key"), statements("aws_kms_key_policy", "key_statements", "KeyPolicy")],
   alb: [own("aws_lb")],
   efs: [own("aws_efs_file_system")],
   redshift: [own("aws_redshift_cluster")],

@@ -84,4 +84,18 @@ describe("modules of the registry", () => {
       "iam/resource-policy-public module.m",
     ]);
   });
+
+  it("carry policies as statements", () => {
+    const statement = (more: string): string =>
+      `[{ actions = ["sns:Publish"], principals = [{ type = "AWS", identifiers = ["*"] }]${more} }]`;
+    const found = (value: string): readonly string[] =>
+      ids(call("sns", `  topic_policy_statements = ${value}\n`), "iam/resource-policy-public");
+    expect(found(statement(""))).toEqual(["iam/resource-policy-public module.m"]);
+    expect(found(`{ all = ${statement("").slice(1, -1)} }`)).toHaveLength(1);
+    const owned = '[{ test = "StringEquals", variable = "aws:PrincipalOrgID", values = ["o-1"] }]';
+    expect(found(statement(`, conditions = ${owned}`))).toEqual([]);
+    expect(found(statement(", conditions = var.conditions"))).toEqual([]);
+    expect(found("var.statements")).toEqual([]);
+    expect(found(statement(', effect = "Deny"'))).toEqual([]);
+  });
 });
