@@ -8,7 +8,7 @@ import {
   throughDefault,
   throughText,
 } from "../../model/index.ts";
-import type { MapValue, Problem, Resource } from "../../model/index.ts";
+import type { Edit, ListValue, MapValue, Problem, Resource, ScalarValue } from "../../model/index.ts";
 
 const origins = "DistributionConfig.Origins[*]";
 const oldProtocols = new Set(["SSLv3", "TLSv1", "TLSv1.1"]);
@@ -49,7 +49,7 @@ function* overHttp(distribution: Resource, origin: MapValue): Generator<Problem>
               {
                 title: `Set ${property} to https-only`,
                 safety: "review" as const,
-                edits: [{ edit: "set" as const, target: fact.value, to: "https-only" }],
+                edits: [{ edit: "set" as const, target: fact.value, to: "https-only" }, ...onlyNewTls(origin)],
               },
             ],
           }),
@@ -57,25 +57,38 @@ function* overHttp(distribution: Resource, origin: MapValue): Generator<Problem>
   }
 }
 
+/** Over HTTPS the versions count that nobody asked for until now. */
+function onlyNewTls(origin: MapValue): readonly Edit[] {
+  return oldVersions(origin).map(({ list }) => ({ edit: "set", target: list, to: ["TLSv1.2"] }));
+}
+
+/** The lists of versions that hold old ones. */
+function oldVersions(origin: MapValue): readonly { readonly list: ListValue; readonly old: readonly ScalarValue[] }[] {
+  return [...factsIn(origin, "CustomOriginConfig.OriginSSLProtocols", origin.at)].flatMap((fact) => {
+    if (fact.is !== "set" || fact.value.is !== "list") return [];
+    const old = fact.value.items.filter((item) => item.is === "scalar" && oldProtocols.has(String(item.value)));
+    const scalars = old.filter((item): item is ScalarValue => item.is === "scalar");
+    return scalars.length === 0 ? [] : [{ list: fact.value, old: scalars }];
+  });
+}
+
 function* overOldTls(distribution: Resource, origin: MapValue): Generator<Problem> {
   const path = "CustomOriginConfig.OriginSSLProtocols";
   // Over plain HTTP no version is used.
   if (scalarsIn(origin, "CustomOriginConfig.OriginProtocolPolicy").texts.includes("http-only")) return;
-  for (const list of factsIn(origin, path, origin.at)) {
-    if (list.is !== "set" || list.value.is !== "list") continue;
-    const old = list.value.items.filter((item) => item.is === "scalar" && oldProtocols.has(String(item.value)));
+  for (const { list, old } of oldVersions(origin)) {
     const [first] = old;
-    if (first?.is !== "scalar") continue;
+    if (first === undefined) continue;
     const property = nativePath(distribution, `${origins}.${path}`);
     yield {
-      message: `${distribution.id} asks its origin over old TLS: ${property} holds ${old.map((item) => (item.is === "scalar" ? item.value : "")).join(", ")}`,
+      message: `${distribution.id} asks its origin over old TLS: ${property} holds ${old.map(({ value }) => value).join(", ")}`,
       at: first.at,
       ...throughDefault(first, "medium"),
       fixes: [
         {
           title: `Set ${property} to TLSv1.2`,
           safety: "review",
-          edits: [{ edit: "set", target: list.value, to: ["TLSv1.2"] }],
+          edits: [{ edit: "set", target: list, to: ["TLSv1.2"] }],
         },
       ],
     };
