@@ -5,13 +5,26 @@ import { listActions } from "../code-actions/list-actions.ts";
 import type { Context } from "../context.ts";
 import type { Handler } from "../guard.ts";
 
+/** How many fixes are tried before they are listed. */
+const mostTried = 20;
+
 /** `textDocument/codeAction`. Clients that resolve edits later get the list at once. */
 export function codeAction(context: Context): Handler<CodeActionParams, CodeAction[]> {
   return async (params, token) => {
     const judged = await context.documents.judged(params.textDocument.uri, token);
     if (judged === undefined) return [];
     const listed = listActions(judged, params);
-    if (context.client.resolvesEdits) return [...listed];
+    if (context.client.resolvesEdits) {
+      const fixes = listed.filter(({ data }) => data.do === "fix");
+      // Under a cursor there are few: one whose edit cannot be made is not offered. A whole file is listed as it is.
+      if (fixes.length > mostTried) return [...listed];
+      const made = await Promise.all(
+        listed.map(
+          async (action) => action.data.do !== "fix" || (await editOf(action.data, judged, context)) !== undefined,
+        ),
+      );
+      return listed.filter((_, index) => made[index] === true);
+    }
     const edited = await Promise.all(
       listed.map(async ({ data, ...action }) => ({ ...action, edit: await editOf(data, judged, context) })),
     );

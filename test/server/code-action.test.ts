@@ -132,3 +132,11 @@ it("leaves other people's actions as they are", async () => {
   const foreign = { title: "Other", data: { some: "thing" } };
   expect(await resolve(foreign)).toEqual(foreign);
 });
+
+it("offers no fix whose edit cannot be made", async () => {
+  const { actions } = await start({ rampart: { ...fakeRampart(), edits: () => [] } });
+  expect(looks(await actions(uri, at(1)))).toEqual([
+    "quickfix.rampart.ignore Ignore dms/public here, with a reason",
+    "source.fixAll.rampart Apply all safe Rampart fixes",
+  ]);
+});
