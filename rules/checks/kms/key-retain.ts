@@ -19,6 +19,14 @@ function editOf(key: Resource, fact: SetFact | UnsetFact, terraform: boolean): E
     : { edit: "put", on: { ...key.properties, shape: body }, path: fact.missing, to };
 }
 
+/** A key that is replaced is kept as well, where nothing is said of that. */
+function keptOnReplacement({ attributes, name }: Resource): readonly Edit[] {
+  if (attributes === undefined) return [];
+  return [...factsIn(attributes, "UpdateReplacePolicy", name)].flatMap((fact): readonly Edit[] =>
+    fact.is === "unset" ? [{ edit: "put", on: fact.on, path: fact.missing, to: "Retain" }] : [],
+  );
+}
+
 /** Keys that a deleted stack takes along; in Terraform, those that a plan may destroy, which is a hint only. */
 export const kmsKeyRetain = resourceRule({
   id: "kms/key-retain",
@@ -57,7 +65,7 @@ export const kmsKeyRetain = resourceRule({
           {
             title: terraform ? "Let Terraform refuse to destroy the key" : "Keep the key when the stack goes",
             safety: terraform ? "review" : "safe",
-            edits: [editOf(key, fact, terraform)],
+            edits: [editOf(key, fact, terraform), ...(terraform ? [] : keptOnReplacement(key))],
           },
         ],
       };
