@@ -53,8 +53,16 @@ function hasPlace(edit: Edit, carrier: Resource | undefined): boolean {
   return !isCall(carrier) || (edit.edit !== "set" && edit.edit !== "remove") || edit.target.node !== undefined;
 }
 
-/** What costs most is in the title, where every surface shows it. */
+function isOverParameter(edit: Edit): boolean {
+  return edit.edit === "set" && edit.target.is === "scalar" && edit.target.through !== undefined;
+}
+
+/**
+ * What costs most is in the title, where every surface shows it. In place of a reference to a parameter a fix takes the
+ * choice away from whoever deploys: somebody has to agree.
+ */
 function warned(fix: Fix): Fix {
+  if (fix.safety === "safe" && fix.edits.some(isOverParameter)) return { ...fix, safety: "review" };
   return fix.safety === "replace" ? { ...fix, title: `${fix.title} (AWS replaces the resource on update)` } : fix;
 }
 

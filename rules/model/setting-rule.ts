@@ -1,6 +1,6 @@
 import { facts } from "./fact.ts";
 import type { Fact, SetFact } from "./fact.ts";
-import type { Edit, Fix, FixSafety, Plain } from "./fix.ts";
+import type { Edit, Fix, Plain } from "./fix.ts";
 import { nativePath, nativeValue } from "./native-path.ts";
 import type { Resource } from "./resource.ts";
 import type { Problem, ResourceRule, RuleMeta } from "./rule.ts";
@@ -95,15 +95,9 @@ function reason(resource: Resource, setting: Setting, fact: Fact): string {
   return `${property} is not set${when}${meaning}`;
 }
 
-/** In place of a reference to a parameter it takes the choice away from whoever deploys: somebody has to agree. */
-function safetyOf({ safety }: SettingFix, fact: Fact): FixSafety {
-  const chosen = fact.is === "set" && fact.value.is === "scalar" && fact.value.through !== undefined;
-  return chosen && safety === "safe" ? "review" : safety;
-}
-
 function fixOf(resource: Resource, setting: Setting, fact: Fact): Fix | undefined {
   if (setting.fix === undefined || fact.is === "unknown") return undefined;
-  const safety = safetyOf(setting.fix, fact);
+  const { safety } = setting.fix;
   const property = nativePath(resource, setting.property);
   if ("remove" in setting.fix) {
     if (fact.is === "unset") return undefined;
