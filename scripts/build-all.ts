@@ -1,8 +1,9 @@
-import { chmod, copyFile, mkdtemp, mkdir, readFile, rename, rm } from "node:fs/promises";
+import { chmod, copyFile, mkdtemp, mkdir, readFile, rename, rm, writeFile } from "node:fs/promises";
 import { basename, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { build } from "esbuild";
 import type { BuildOptions, Plugin } from "esbuild";
+import { thirdPartyNotices } from "./third-party.ts";
 import { inRoot, root } from "./tools/root.ts";
 
 /** The parsers' WebAssembly files, which stand beside the bundles. */
@@ -22,6 +23,7 @@ const common: BuildOptions = {
   mainFields: ["module", "main"],
   minify: true,
   legalComments: "none",
+  metafile: true,
   logLevel: "warning",
 };
 
@@ -56,7 +58,7 @@ export async function buildAll(): Promise<void> {
   await mkdir(inRoot("out"), { recursive: true });
   const outdir = await mkdtemp(inRoot("out", "dist-"));
   try {
-    await Promise.all([
+    const bundles = await Promise.all([
       build({ ...forEditor, outdir, entryPoints: { client: "client/extension.ts" } }),
       build({ ...forEditor, outdir, entryPoints: { server: "server/main.ts" }, plugins: [accountApart] }),
       build({
@@ -66,8 +68,10 @@ export async function buildAll(): Promise<void> {
         define: { ...forEditor.define, ...quiet },
       }),
       build({ ...forTerminal, outdir, entryPoints: { cli: "cli/main.ts" }, plugins: [accountApart, executable] }),
-      ...wasm.map((path) => copyFile(path, join(outdir, basename(path)))),
     ]);
+    await Promise.all(wasm.map((path) => copyFile(path, join(outdir, basename(path)))));
+    const inputs = bundles.flatMap(({ metafile }) => Object.keys(metafile?.inputs ?? {}));
+    await writeFile(join(outdir, "THIRD-PARTY-NOTICES.txt"), thirdPartyNotices([...inputs, ...wasm]));
     await chmod(outdir, 0o755);
     await chmod(join(outdir, "cli.js"), 0o755);
     await rm(inRoot("dist"), { recursive: true, force: true });
