@@ -6,6 +6,8 @@ import { comparable, directoryOf } from "./uri.ts";
 export interface ModuleFiles {
   /** The files of the Terraform module in a directory, each with a stamp that changes with its content. */
   of(directory: string): Promise<readonly StampedFile[]>;
+  /** The files of a directory that may be templates; none where there are too many to be looked through. */
+  templates(directory: string): Promise<readonly StampedFile[]>;
   /** One file, or undefined where it cannot be read. */
   file(uri: string): Promise<StampedFile | undefined>;
   /** Looks at directories again when they are next asked for. */
@@ -21,6 +23,9 @@ export interface StampedFile extends SourceFile {
 export function isModuleFile(uri: string): boolean {
   return /(\.(tf|tofu)|\/terraform\.tfvars|\.auto\.tfvars)(\.json)?$/i.test(uri);
 }
+
+/** How many files of a directory are looked through for what they call. */
+const mostTemplates = 100;
 
 /**
  * Reads files. `keepsFor` is how long a listing holds, in milliseconds: forever where the client reports changes on
@@ -52,6 +57,11 @@ export function createModuleFiles(files: Files, keepsFor: number): ModuleFiles {
     async of(directory) {
       const members = (await list(directory)).filter(({ uri }) => isModuleFile(uri));
       return (await Promise.all(members.map(read))).filter((file) => file !== undefined);
+    },
+    async templates(directory) {
+      const found = (await list(directory)).filter(({ uri }) => /\.(ya?ml|json|template)$/i.test(uri));
+      if (found.length > mostTemplates) return [];
+      return (await Promise.all(found.map(read))).filter((file) => file !== undefined);
     },
     async file(uri) {
       const found = (await list(directoryOf(uri))).find((each) => comparable(each.uri) === comparable(uri));

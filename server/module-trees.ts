@@ -45,7 +45,6 @@ export function createModuleTrees(files: Files, modules: ModuleFiles, keepsFor: 
     walks.set(root, { until: Date.now() + keepsFor, folders });
     return folders;
   };
-  /** Of Terraform modules the whole workspace is known, of templates what is open. */
   const callersIn = async (root: string): Promise<Callers> => {
     const folders = await foldersOf(root);
     const made = known.get(root);
@@ -54,6 +53,14 @@ export function createModuleTrees(files: Files, modules: ModuleFiles, keepsFor: 
     const callers = callersOf(all.flat(), callsOf);
     known.set(root, { of: folders, callers });
     return callers;
+  };
+  /** What calls a template stands beside it, or a folder or two above. */
+  const callersNear = async (uri: string, root: string): Promise<Callers> => {
+    const own = directoryOf(uri);
+    const above = [own, directoryOf(own.slice(0, -1)), directoryOf(directoryOf(own.slice(0, -1)).slice(0, -1))];
+    const inside = new Set(above.filter((folder) => comparable(folder).startsWith(comparable(root))));
+    const found = await Promise.all([...inside].map((folder) => modules.templates(folder)));
+    return callersOf(found.flat(), callsOf);
   };
   const filesOf = async (unit: string): Promise<readonly StampedFile[]> => {
     if (unit.endsWith("/")) return modules.of(uriOf(unit));
@@ -76,7 +83,8 @@ export function createModuleTrees(files: Files, modules: ModuleFiles, keepsFor: 
       };
       const isInside = (unit: string) => root === undefined || unit.startsWith(comparable(root));
       const own = unitOf(uri);
-      const onDisk = root === undefined || !isModuleFile(uri) ? undefined : await callersIn(root);
+      const onDisk =
+        root === undefined ? undefined : await (isModuleFile(uri) ? callersIn(root) : callersNear(uri, root));
       const inEditor = callersOf(opened, callsOf);
       // Upwards all that calls, then downwards all that is called: another caller's other modules are another stack's.
       const above = await reached([own], add, (unit) => [...(onDisk?.get(unit) ?? []), ...(inEditor.get(unit) ?? [])]);

@@ -161,7 +161,7 @@ it("follows a call as soon as it is typed, and a stack that comes to the disk", 
   expect(rampart.judged.at(-1)).toContain(`${folder}new/main.tf`);
 });
 
-it("judges a template with its nested stacks, and with what calls it where that is open", async () => {
+it("judges a template with its nested stacks, and with what calls it from near by", async () => {
   const rampart = fakeRampart();
   const parent =
     "Resources:\n  A:\n    Type: AWS::CloudFormation::Stack\n    Properties:\n      TemplateURL: nested/b.yaml\n";
@@ -169,12 +169,13 @@ it("judges a template with its nested stacks, and with what calls it where that 
   client = await connect({ rampart, files, root: folder.slice(0, -1) });
   client.open(`${folder}nested/b.yaml`, "");
   await client.diagnostics(`${folder}nested/b.yaml`);
-  expect(rampart.judged.at(-1)).toEqual([`${folder}nested/b.yaml`]);
+  expect(rampart.judged.at(-1)).toEqual([`${folder}a.yaml`, `${folder}nested/b.yaml`]);
   client.open(`${folder}a.yaml`, parent);
   await client.diagnostics(`${folder}a.yaml`);
   expect(rampart.judged.at(-1)).toEqual([`${folder}a.yaml`, `${folder}nested/b.yaml`]);
-  await client.diagnostics(`${folder}nested/b.yaml`);
-  expect(rampart.judged).toHaveLength(2);
+  client.open(`${folder}c.yaml`, "");
+  await client.diagnostics(`${folder}c.yaml`);
+  expect(rampart.judged.at(-1)).toEqual([`${folder}c.yaml`]);
 });
 
 it("follows calls through folders of any name", async () => {
