@@ -1,4 +1,5 @@
 import { settingRule } from "../../model/index.ts";
+import { lastingCluster } from "../../data/cluster-settings.ts";
 
 const types = ["AWS::DocDB::DBCluster"];
 
@@ -20,20 +21,5 @@ export const docdbBackupDeletion = settingRule({
   },
   references: ["https://docs.aws.amazon.com/securityhub/latest/userguide/documentdb-controls.html#documentdb-2"],
   says: "is easily lost",
-  settings: [
-    {
-      types,
-      property: "BackupRetentionPeriod",
-      must: { atLeast: 7 },
-      unset: 1,
-      fix: { to: 7, safety: "safe" },
-    },
-    {
-      types,
-      property: "DeletionProtection",
-      must: { be: true },
-      unset: false,
-      fix: { to: true, safety: "safe" },
-    },
-  ],
+  settings: lastingCluster(types),
 });

@@ -1,4 +1,5 @@
 import { settingRule } from "../../model/index.ts";
+import { lastingCluster } from "../../data/cluster-settings.ts";
 
 const types = ["AWS::Neptune::DBCluster"];
 
@@ -53,19 +54,6 @@ export const neptuneIamAuthLogsBackup = settingRule({
       must: { include: "audit" },
       fix: { to: ["audit"], safety: "safe" },
     },
-    {
-      types,
-      property: "BackupRetentionPeriod",
-      must: { atLeast: 7 },
-      unset: 1,
-      fix: { to: 7, safety: "safe" },
-    },
-    {
-      types,
-      property: "DeletionProtection",
-      must: { be: true },
-      unset: false,
-      fix: { to: true, safety: "safe" },
-    },
+    ...lastingCluster(types),
   ],
 });
