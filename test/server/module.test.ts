@@ -124,11 +124,11 @@ it("judges a module with what it calls and what calls it, but for stacks that on
   const rampart = fakeRampart();
   const call = (source: string): string => `module "m" {\n  source = "${source}"\n}\n`;
   const files = disk({
-    [`${folder}dev/main.tf`]: call("../shared"),
+    [`${folder}dev/main.tf`]: call("../common"),
     [`${folder}dev/terraform.tfvars`]: "open = true\n",
-    [`${folder}prod/main.tf`]: call("../shared") + call("../net"),
-    [`${folder}shared/main.tf`]: call("./inner"),
-    [`${folder}shared/inner/main.tf`]: "",
+    [`${folder}prod/main.tf`]: call("../common") + call("../net"),
+    [`${folder}common/main.tf`]: call("./inner"),
+    [`${folder}common/inner/main.tf`]: "",
     [`${folder}net/main.tf`]: call("../../outside"),
     [`${folder}other/main.tf`]: "",
   });
@@ -139,25 +139,25 @@ it("judges a module with what it calls and what calls it, but for stacks that on
     return rampart.judged.at(-1)?.map((uri) => uri.slice(folder.length));
   };
   const dev = ["dev/main.tf", "dev/terraform.tfvars"];
-  const shared = ["shared/inner/main.tf", "shared/main.tf"];
-  expect(await judged("dev/main.tf")).toEqual([...dev, ...shared]);
-  expect(await judged("shared/main.tf")).toEqual([...dev, "net/main.tf", "prod/main.tf", ...shared]);
+  const common = ["common/inner/main.tf", "common/main.tf"];
+  expect(await judged("dev/main.tf")).toEqual([...common, ...dev]);
+  expect(await judged("common/main.tf")).toEqual([...common, ...dev, "net/main.tf", "prod/main.tf"]);
   expect(await judged("other/main.tf")).toEqual(["other/main.tf"]);
 });
 
 it("follows a call as soon as it is typed, and a stack that comes to the disk", async () => {
   const rampart = fakeRampart();
-  const files = disk({ [`${folder}shared/main.tf`]: "", [`${folder}dev/main.tf`]: "" });
+  const files = disk({ [`${folder}common/main.tf`]: "", [`${folder}dev/main.tf`]: "" });
   client = await connect({ rampart, files, root: folder.slice(0, -1) });
-  client.open(`${folder}dev/main.tf`, 'module "m" {\n  source = "../shared"\n}\n', "terraform");
+  client.open(`${folder}dev/main.tf`, 'module "m" {\n  source = "../common"\n}\n', "terraform");
   await client.diagnostics(`${folder}dev/main.tf`);
-  expect(rampart.judged.at(-1)).toEqual([`${folder}dev/main.tf`, `${folder}shared/main.tf`]);
-  files.texts[`${folder}new/main.tf`] = 'module "m" {\n  source = "../shared"\n}\n';
+  expect(rampart.judged.at(-1)).toEqual([`${folder}common/main.tf`, `${folder}dev/main.tf`]);
+  files.texts[`${folder}new/main.tf`] = 'module "m" {\n  source = "../common"\n}\n';
   await client.connection.sendNotification("workspace/didChangeWatchedFiles", {
     changes: [{ uri: `${folder}new/main.tf`, type: 1 }],
   });
-  client.open(`${folder}shared/main.tf`, "", "terraform");
-  await client.diagnostics(`${folder}shared/main.tf`);
+  client.open(`${folder}common/main.tf`, "", "terraform");
+  await client.diagnostics(`${folder}common/main.tf`);
   expect(rampart.judged.at(-1)).toContain(`${folder}new/main.tf`);
 });
 
