@@ -1,5 +1,5 @@
 export * from "./model/index.ts";
-export { rules } from "./checks/index.ts";
+export { rules } from "./generated/rule-index.ts";
 export { createRampart } from "./engine/create-rampart.ts";
 export type { RampartDependencies } from "./engine/create-rampart.ts";
 export { defaultConfig, presets } from "./engine/config.ts";

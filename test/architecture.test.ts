@@ -56,7 +56,7 @@ it("keeps the checks to the model", () => {
 it("has no file by hand over 400 lines", () => {
   const long = globSync("{protocol,rules,account,server,cli,client,scripts,test}/**/*.ts")
     .map((path) => ({ path, text: readFileSync(path, "utf8") }))
-    .filter(({ text }) => !text.startsWith("// Generated") && text.split("\n").length > 401)
+    .filter(({ path, text }) => !path.startsWith("rules/generated/") && text.split("\n").length > 401)
     .map(({ path }) => path);
   expect(long).toEqual([]);
 });

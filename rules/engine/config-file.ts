@@ -1,6 +1,6 @@
 import { parseDocument } from "yaml";
 import type { Document } from "yaml";
-import { rules as allRules } from "../checks/index.ts";
+import { rules as allRules } from "../generated/rule-index.ts";
 import type { Range } from "../model/range.ts";
 import { severities } from "../model/severity.ts";
 import type { Severity } from "../model/severity.ts";

@@ -1,6 +1,6 @@
 import { carriedBack } from "../adapt/cdk/assembly/carried-back.ts";
 import { mayBeServerless } from "../adapt/serverless/service.ts";
-import { rules } from "../checks/index.ts";
+import { rules } from "../generated/rule-index.ts";
 import type { Finding } from "../model/finding.ts";
 import type { TextEdit } from "../model/fix.ts";
 import type { Resource } from "../model/resource.ts";

@@ -16,7 +16,7 @@ export interface GeneratedFile {
 /** All generated files, as they should be. The index comes first: the rest is made from the rules it names. */
 export async function generatedFiles(): Promise<readonly GeneratedFile[]> {
   const paths = rulePaths();
-  const index: GeneratedFile = { path: "rules/checks/index.ts", text: ruleIndex(paths) };
+  const index: GeneratedFile = { path: "rules/generated/rule-index.ts", text: ruleIndex(paths) };
   const rules = (await Promise.all(paths.map(ruleIn))).flat();
   const { worksOn } = await import("../../rules/engine/works-on.ts");
   const pages = rules.flatMap((rule): readonly GeneratedFile[] => {
