@@ -39,18 +39,13 @@ function callsOf(carrier: Resource | undefined, at: Origin): readonly Related[] 
     .map((call) => ({ message: `${call.name} is called here`, at: call.at }));
 }
 
-/** Whether a resource is what a call of somebody else's module makes. */
-function isCall(carrier: Resource | undefined): boolean {
-  return carrier?.writtenAs?.startsWith("module ") === true;
-}
-
 /**
  * Whether an edit can be made. Nothing is added inside a module of others, nor beside what `Fn::ForEach` makes many of;
  * what nobody wrote (the default of a module) cannot be written over.
  */
 function hasPlace(edit: Edit, carrier: Resource | undefined): boolean {
-  if (edit.edit === "resource") return !isCall(edit.after) && !edit.after.id.includes("${");
-  return !isCall(carrier) || (edit.edit !== "set" && edit.edit !== "remove") || edit.target.node !== undefined;
+  if (edit.edit === "resource") return edit.after.remote !== true && !edit.after.id.includes("${");
+  return carrier?.remote !== true || (edit.edit !== "set" && edit.edit !== "remove") || edit.target.node !== undefined;
 }
 
 function isOverParameter(edit: Edit): boolean {

@@ -29,6 +29,8 @@ export interface Resource {
   readonly attributes?: MapValue;
   /** The type as written, where it differs: `aws_s3_bucket`, `AWS::Serverless::Function`. */
   readonly writtenAs?: string;
+  /** What a module that is not here makes of the inputs of its call: nothing can be added to it. */
+  readonly remote?: true;
   /** The calls of the Terraform modules that it stands in, the innermost first. */
   readonly calls?: readonly Through[];
   /** Called with each unknown that a rule met, so that a live verdict can say what it could not see. */

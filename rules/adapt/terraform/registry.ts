@@ -58,6 +58,7 @@ export function registryResources(module: Module, block: Block, reading: Reading
       at: origin(context, block.range),
       properties: view.terraform === "aws_security_group" ? withRules(properties) : properties,
       attributes: { is: "map", entries: new Map(), at, opaque },
+      remote: true,
       writtenAs: `module (${view.terraform})`,
       ...(module.calls.length === 0 ? {} : { calls: module.calls }),
     };
