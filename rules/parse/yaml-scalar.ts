@@ -7,10 +7,16 @@ import type { Writing } from "./scalar-offsets.ts";
 /** A YAML scalar: its value as CloudFormation takes it, and where its content stands. */
 export function scalarNode(text: string, scalar: Scalar, written: Range): ScalarNode {
   const style = styleOf(scalar);
-  const value = valueOf(text, scalar, written);
+  const value = isOpen(text, scalar, written) ? null : valueOf(text, scalar, written);
   const range = style === "block" ? blockRange(text, written) : written;
   if (typeof value !== "string" || value === "") return { kind: "scalar", range, value, style };
   return { kind: "scalar", range, value, style, ...placeOf(text, scalar, written, value) };
+}
+
+/** A quote that nobody closed takes in the rest of the file: what was meant is not known. */
+function isOpen(text: string, { type }: Scalar, { start, end }: Range): boolean {
+  const quote = type === "QUOTE_DOUBLE" ? '"' : type === "QUOTE_SINGLE" ? "'" : undefined;
+  return quote !== undefined && (end - start < 2 || text[end - 1] !== quote);
 }
 
 /** The text of a mapping's key. */

@@ -298,3 +298,12 @@ it("never throws, and its ranges nest", () => {
     { numRuns: 1500 },
   );
 });
+
+it("knows nothing of a text whose quote is never closed", () => {
+  const text = 'a: 1\nb: "fal\nc:\n  d: {\n';
+  const [root] = parseYaml({ uri: "file:///a.yaml", text }).roots;
+  if (root?.kind !== "map") throw new Error("no map");
+  const values = root.entries.map(({ key, value }) => [key, value.kind === "scalar" ? value.value : value.kind]);
+  expect(values).toContainEqual(["a", 1]);
+  expect(values).toContainEqual(["b", null]);
+});
